@@ -1,0 +1,131 @@
+-- Run as migrator, whole, at each deploy. Functions and access tables belong to gate; app sees only what these policies show.
+
+create or replace procedure access.apply_guard(target regclass, command text, rule text, checks text) language plpgsql set search_path = '' as $$
+begin
+  execute format('drop policy if exists tl_%s on %s', command, target);
+  execute format('create policy tl_%s on %s for %s to app %s %s', command, target, command,
+    case when command = 'insert' then '' else format('using (%s)', rule) end,
+    case when command in ('insert', 'update') then format('with check (%s)', checks) else '' end);
+end $$;
+
+-- A scalar probe, never exists/in/any: the planner may hash those into all that the caller can see.
+create or replace procedure access.guard(target regclass, kind text, section text) language plpgsql set search_path = '' as $$
+declare
+  mask int := (select 1 << s.bit from access.section s where s.kind = guard.kind and s.name = guard.section);
+  owner regrole := (select c.relowner::regrole from pg_catalog.pg_class c where c.oid = target);
+  named text := (select pg_catalog.quote_ident(c.relname) from pg_catalog.pg_class c where c.oid = target);
+  probe text := '(select true from access.grant g where g.record_id = %s.record_id and (g.sections & %s) <> 0 and (g.rights & %s) <> 0 limit 1)';
+begin
+  if mask is null then raise exception 'no section % of kind %', section, kind; end if;
+  execute format('alter table %s enable row level security', target);
+  execute format('alter table %s force row level security', target);
+  call access.apply_guard(target, 'select', format(probe, named, mask, 1), '');
+  call access.apply_guard(target, 'insert', '', format(probe, named, mask, 2));
+  call access.apply_guard(target, 'update', format(probe, named, mask, 2), format(probe, named, mask, 2));
+  call access.apply_guard(target, 'delete', format(probe, named, mask, 4), '');
+  execute format('drop policy if exists tl_gate on %s', target);
+  execute format('create policy tl_gate on %s to gate using (true) with check (true)', target);
+  execute format('grant select, insert, update, delete on %s to app, gate', target);
+  execute format('comment on column %s.record_id is %L', target, format('guarded: %s/%s', kind, section));
+end $$;
+
+create or replace procedure access.reference(target regclass) language plpgsql set search_path = '' as $$
+begin
+  execute format('grant select on %s to app, gate', target);
+end $$;
+
+-- A projection without a confidential column: app reads, gate writes.
+create or replace procedure access.published(target regclass) language plpgsql set search_path = '' as $$
+begin
+  execute format('grant select on %s to app', target);
+  execute format('grant select, insert, update, delete on %s to gate', target);
+end $$;
+
+-- Tables of the platform: forced row security, gate alone; app through named functions.
+create or replace procedure access.closed(target regclass) language plpgsql set search_path = '' as $$
+begin
+  execute format('alter table %s enable row level security', target);
+  execute format('alter table %s force row level security', target);
+  execute format('drop policy if exists tl_gate on %s', target);
+  execute format('create policy tl_gate on %s to gate using (true) with check (true)', target);
+  execute format('grant select, insert, update, delete on %s to gate', target);
+end $$;
+
+do $$
+declare t regclass;
+begin
+  foreach t in array array['access.grantee', 'access.record', 'access.basis', 'access.stands_on', 'access.grant', 'access.membership', 'access.session', 'access.secret', 'access.bar', 'access.posting', 'access.record_key', 'access.emergency']::regclass[] loop
+    call access.closed(t);
+  end loop;
+  foreach t in array array['access.kind', 'access.section', 'access.purpose_code', 'access.allowed']::regclass[] loop
+    call access.reference(t);
+  end loop;
+end $$;
+
+create or replace function access.mac(key bytea, session text, purpose text, since text) returns text language sql immutable set search_path = '' as $$
+  select encode(sha256(key || convert_to(session || '|' || purpose || '|' || pg_backend_pid() || '|' || since, 'UTF8')), 'hex')
+$$;
+
+-- A request hands over its token once and is left with a claim that is worth nothing outside this transaction.
+create or replace function access.enter(token bytea, purpose_name text) returns table (member_id uuid, agency_id uuid, posts text[], stepped_up_at timestamptz, purpose smallint)
+language plpgsql security definer set search_path = '' as $$
+declare s access.session; p smallint := (select c.id from access.purpose_code c where c.name = purpose_name);
+begin
+  select * into s from access.session x where x.token_hash = sha256(token) and x.revoked_at is null and x.expires_at > now();
+  if s.id is null or p is null or not (p = any (s.purposes)) then
+    raise exception 'no session' using errcode = 'TL401';
+  end if;
+  perform set_config('tl.claim', s.id || '|' || p || '|' || access.mac((select k from access.secret), s.id::text, p::text, now()::text), true);
+  return query select s.member_id, s.agency_id, s.posts, s.stepped_up_at, p;
+end $$;
+
+create or replace function access.claims() returns uuid[] language plpgsql stable security definer set search_path = '' as $$
+declare c text[] := string_to_array(nullif(current_setting('tl.claim', true), ''), '|'); r uuid[];
+begin
+  if c is null or cardinality(c) <> 3 then return null; end if;
+  select array_remove(array[s.member_id, s.agency_id], null)
+      || array(select m.team_id from access.membership m where m.member_id = s.member_id and m.left_at is null and m.until > now())
+    into r from access.session s, access.secret k
+   where s.id = c[1]::uuid and s.revoked_at is null and s.expires_at > now() and c[3] = access.mac(k.k, c[1], c[2], now()::text);
+  return r;
+end $$;
+
+create or replace function access.me() returns uuid language sql stable security definer set search_path = '' as $$
+  select (access.claims())[1]
+$$;
+
+create or replace function access.my_agency() returns uuid language sql stable security definer set search_path = '' as $$
+  select g.agency_id from access.grantee g where g.id = access.me()
+$$;
+
+-- Part 2 of the claim; worth something only where claims() is not null, and every policy asks both.
+create or replace function access.purpose() returns smallint language sql stable set search_path = '' as $$
+  select nullif(split_part(current_setting('tl.claim', true), '|', 2), '')::smallint
+$$;
+
+-- Mine, alive, for this purpose, not barred: written once; every other policy asks this table and inherits it.
+create or replace function access.my_bars() returns uuid[] language sql stable security definer set search_path = '' as $$
+  select coalesce(array_agg(b.record_id), '{}') from access.bar b where b.grantee_id = any (access.claims()) and b.until > now()
+$$;
+drop policy if exists mine on access.grant;
+create policy mine on access.grant for select to app using (
+  grantee_id = any ((select access.claims())::uuid[])
+  and purpose = (select access.purpose()) and revoked_at is null and now() <@ valid
+  and record_id <> all ((select access.my_bars())::uuid[]));
+grant select on access.grant to app;
+
+drop policy if exists mine on access.record;
+create policy mine on access.record for select to app using (
+  (select true from access.grant g where g.record_id = record.id limit 1));
+grant select on access.record to app;
+
+drop policy if exists mine on access.posting;
+create policy mine on access.posting for select to app using (
+  grantee_id = any ((select access.claims())::uuid[]) and purpose = (select access.purpose())
+  and record_id <> all ((select access.my_bars())::uuid[]));
+grant select on access.posting to app;
+
+drop policy if exists mine on access.record_key;
+create policy mine on access.record_key for select to app using (
+  (select true from access.grant g where g.record_id = record_key.record_id limit 1));
+grant select on access.record_key to app;

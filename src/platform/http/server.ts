@@ -1,0 +1,120 @@
+import cookie from '@fastify/cookie'
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { createHash } from 'node:crypto'
+import type { Clock } from '../clock/ask.ts'
+import { askOf } from '../clock/ask.ts'
+import type { Pools } from '../db/pools.ts'
+import { asRefusal } from '../db/transaction.ts'
+import { Refusal } from '../errors/catalogue.ts'
+import type { Services } from '../slices/services.ts'
+import type { Slice } from '../slices/slice.ts'
+import { answer, type Machine } from './answer.ts'
+import type { Door } from './door.ts'
+import { type Endpoint, methodOf, pathOf } from './endpoint.ts'
+import { health } from './health.ts'
+import { logger, type Log } from './log.ts'
+import { openApi } from './openapi.ts'
+import { addPublicPages } from './public-routes.ts'
+import { problemsOf, sendProblem } from './problem.ts'
+import { rateLimit } from './rate-limit.ts'
+import { securityHeaders } from './security-headers.ts'
+import { setToken, tokenFrom } from './session-cookie.ts'
+
+export type ServerOptions = { readonly slices: readonly Slice[]; readonly pools: Pools; readonly services: Services; readonly clock: Clock; readonly secure: boolean; readonly log?: Log; readonly publicPerMinute?: number }
+
+const header = (request: FastifyRequest, name: string): string | null => {
+  const value = request.headers[name]
+  return typeof value === 'string' ? value : null
+}
+
+const versionFrom = (request: FastifyRequest): number | null => {
+  const match = /^"?(\d{1,9})"?$/.exec(header(request, 'if-match') ?? '')
+  return match ? Number(match[1]) : null
+}
+
+/** A change that another site's page asks for is refused, cookie or not. */
+const sameOrigin = (request: FastifyRequest) => {
+  const site = header(request, 'sec-fetch-site')
+  if (request.method !== 'GET' && site !== null && site !== 'same-origin' && site !== 'none') throw new Refusal('origin')
+}
+
+const addEndpoints = (app: FastifyInstance, machine: Machine) => {
+  for (const handler of machine.handlers) {
+    const e = handler.endpoint as unknown as Endpoint
+    app.route({
+      method: methodOf(e),
+      url: `/api${pathOf(e)}`,
+      ...(e.most ? { bodyLimit: e.most } : {}),
+      handler: async (request, reply) => {
+        const token = tokenFrom(request, e.asks.of === 'own' || e.asks.of === 'person' ? 'my' : 'tl')
+        if (!token) throw new Refusal('sign-in')
+        const given = methodOf(e) === 'GET' ? request.query : request.body
+        const answered = await answer(machine, handler, { token, params: request.params as Record<string, string>, given, key: header(request, 'idempotency-key'), version: versionFrom(request) })
+        if (methodOf(e) === 'GET') return { data: answered.body, can: answered.can, standing: answered.standing }
+        return reply.code(200).send(answered.body)
+      },
+    })
+  }
+}
+
+const addDoors = (app: FastifyInstance, doors: readonly Door<never, never>[], { pools, services, clock, secure }: ServerOptions) => {
+  for (const door of doors) {
+    const e = door.endpoint as unknown as Endpoint
+    app.route({
+      method: methodOf(e),
+      url: `/api${pathOf(e)}`,
+      handler: async (request, reply) => {
+        const parsed = e.input.safeParse({ ...((methodOf(e) === 'GET' ? request.query : request.body) as object), ...(request.params as object) })
+        if (!parsed.success) throw new Refusal('bad-input', {}, parsed.error.issues.map(i => i.path.join('.')).slice(0, 20))
+        const device = request.cookies['device'] ?? null
+        const { body, setToken: token } = await door.run({ input: parsed.data as never, door: pools.door, services, ask: askOf(clock), device: device && createHash('sha256').update(device).digest('hex') }).catch(error => {
+          throw asRefusal(error)
+        })
+        if (token !== undefined) setToken(reply, 'tl', token, secure)
+        return reply.send(body)
+      },
+    })
+  }
+}
+
+const asCode = (error: FastifyError): Refusal | null => {
+  if (error instanceof Refusal) return error
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new Refusal('too-large')
+  if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return new Refusal('wrong-type')
+  if (error.statusCode === 400) return new Refusal('bad-json')
+  return null
+}
+
+/** The HTTP server of all slices, not yet listening. The application holds no state: run as many as there are cores. */
+export const buildServer = async (options: ServerOptions): Promise<FastifyInstance> => {
+  const { slices, pools, services, clock, secure } = options
+  const problems = problemsOf(slices)
+  const log = options.log ?? logger()
+  const limit = rateLimit(options.publicPerMinute ?? 30)
+  const app = fastify({ logger: false, bodyLimit: 64 * 1024, trustProxy: false, forceCloseConnections: true, routerOptions: { maxParamLength: 200 } })
+  await app.register(cookie)
+  securityHeaders(app, secure)
+  app.addHook('onRequest', async request => sameOrigin(request))
+  app.addHook('onResponse', async (request, reply) => log.answered(request.routeOptions.url ?? 'none', request.method, reply.statusCode, reply.elapsedTime))
+  app.setErrorHandler((error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+    const refusal = asCode(error)
+    if (!refusal) log.failed(request.routeOptions.url ?? 'none', error)
+    return sendProblem(reply, problems(refusal ?? new Refusal('failed')))
+  })
+  app.setNotFoundHandler((_request, reply) => sendProblem(reply, problems(new Refusal('missing'))))
+  const handlers = slices.flatMap(s => s.handlers ?? [])
+  const doors = slices.flatMap(s => s.doors ?? [])
+  const limited = new Set(doors.map(d => `/api${pathOf(d.endpoint as unknown as Endpoint)}`))
+  app.addHook('preHandler', async request => {
+    const url = request.routeOptions.url ?? ''
+    if ((limited.has(url) || pagesAt.has(url)) && !limit.allows(request.ip, clock.now())) throw new Refusal('too-many')
+  })
+  const pagesAt = new Set(slices.flatMap(s => s.pages ?? []).map(p => p.at as string))
+  addEndpoints(app, { pool: pools.app, services, clock, handlers })
+  addDoors(app, doors, options)
+  addPublicPages(app, slices, options)
+  health(app, pools, log)
+  const document = openApi(slices)
+  app.get('/openapi.json', async () => document)
+  return app
+}

@@ -1,0 +1,27 @@
+import type { Post } from '../access/kind.ts'
+import type { Sql } from '../db/sql.ts'
+import type { Sealer } from '../crypto/sealer.ts'
+import type { Instant } from '../values/time.ts'
+import type { RecordId } from '../values/id.ts'
+
+/** One thing of today: why it is here and the one act that settles it. It goes when the facts change, not when someone ticks it. */
+export type MyItem = {
+  readonly id: string
+  readonly record: RecordId | null
+  /** A key of the slice's words, with what fills it. */
+  readonly said: string
+  readonly given: Readonly<Record<string, string | number>>
+  readonly why: string
+  readonly dueAt: string | null
+  readonly late: boolean
+  /** Where its one act is done. */
+  readonly go: string
+  readonly act: string
+}
+export type Mine = {
+  readonly name: string
+  readonly posts: readonly Post[]
+  readonly page: (now: Instant) => Sql
+  readonly item: (row: Record<string, unknown>, open: (record: RecordId) => Promise<Sealer>, now: Instant) => Promise<MyItem | null> | MyItem | null
+}
+export const mine = (name: string, m: Omit<Mine, 'name'>): Mine => ({ name, ...m })

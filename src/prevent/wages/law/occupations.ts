@@ -1,0 +1,26 @@
+/** Words by which a worker may name her work, English, French and Spanish, without accents; a word matches at the beginning of a word. */
+export const words = {
+  farm: ['farm', 'ranch', 'agricult', 'dairy', 'livestock', 'poultry', 'hog barn', 'ferme', 'agricole', 'granja', 'campo', 'jornalero', 'finca'],
+  harvester: ['harvest', 'picker', 'fruit pick', 'berry pick', 'apple pick', 'tobacco', 'cueill', 'recolte', 'cosech', 'recolector', 'pizca'],
+  nearFarm: ['flower grow', 'nursery', 'sod', 'christmas tree', 'mushroom', 'floricult', 'pepinier'],
+  landscape: ['landscap', 'paysagis'],
+  /** May be on either side of the farm exception: the question is put. */
+  perhapsFarm: ['pack', 'greenhouse', 'vegetable', 'fruit', 'sort', 'grad', 'orchard', 'vineyard', 'emball', 'serre', 'legume', 'empaca', 'empaque', 'invernadero', 'verdura'],
+  fisher: ['fisher', 'fishing', 'fish harvest', 'pecheu', 'pescador'],
+  fishPlant: ['fish process', 'fish plant', 'fish pack', 'seafood plant', 'transformation du poisson', 'poissonnerie industrielle'],
+  canning: ['canning', 'cannery', 'conserverie', 'freezing of fruit', 'freezing of vegetables'],
+  cityDriver: ['city motor vehicle operator', 'city driver', 'local delivery driver', 'chauffeur urbain'],
+  highwayDriver: ['highway motor vehicle operator', 'highway', 'long haul', 'long-haul', 'chauffeur routier', 'camionneur longue'],
+  truckDriver: ['truck', 'camionn', 'trucker', 'camionero'],
+  domestic: ['domestic', 'housekeeper in a private home', 'nanny', 'live-in caregiver', 'domestique', 'bonne d', 'aide familiale', 'empleada del hogar'],
+  liveInDomestic: ['live-in domestic', 'live in domestic', 'domestic housed', 'domestique loge', 'housed domestic'],
+  homeCarer: ['carer in the home', 'home care of', 'garde d\'enfant au domicile', 'sitter', 'gardien'],
+  homeSupport: ['live-in home support', 'live in home support'],
+  caretaker: ['resident caretaker'],
+  liquor: ['liquor server', 'bartender', 'barman'],
+  tipped: ['tipped', 'waiter', 'waitress', 'serveur', 'serveuse', 'pourboire'],
+  trapper: ['trapper', 'trappeur'],
+  manager: ['manager', 'gestionnaire', 'gerant'],
+  sitter: ['babysitter', 'sitter'],
+  guide: ['hunting guide', 'fishing guide', 'wilderness guide'],
+} as const

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config'
+
+const shared = { testTimeout: 60_000, hookTimeout: 120_000 }
+
+/** Three kinds of test file, told by name: pure, on a real database, in a real browser. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { ...shared, name: 'pure', include: ['src/**/*.test.ts', 'bench/**/*.test.ts'], exclude: ['**/*.db.test.ts', '**/*.browser.test.ts', '**/node_modules/**'] } },
+      { test: { ...shared, name: 'database', include: ['src/**/*.db.test.ts'], globalSetup: ['src/platform/db/testing/cluster.ts'] } },
+      { test: { ...shared, name: 'browser', include: ['src/**/*.browser.test.ts', 'e2e/**/*.browser.test.ts'], globalSetup: ['src/platform/db/testing/cluster.ts'], fileParallelism: false } },
+    ],
+  },
+})
