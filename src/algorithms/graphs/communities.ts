@@ -41,7 +41,9 @@ const moveNodes = ({ graph, inside }: Level, rng: Rng, from: Int32Array): Int32A
       let best = home, most = near[home]! - (total[home]! * own[v]!) / all
       for (let e = start[v]!; e < start[v + 1]!; e++) {
         const c = of[to[e]!]!, gain = near[c]! - (total[c]! * own[v]!) / all
-        if (gain > most + 1e-12 * all) best = c, most = gain
+        if (gain <= most + 1e-12 * all) continue
+        best = c
+        most = gain
       }
       for (let e = start[v]!; e < start[v + 1]!; e++) near[of[to[e]!]!] = 0
       total[best]! += own[v]!
@@ -66,7 +68,11 @@ const collapse = ({ graph, inside }: Level, of: Int32Array, count: number): Leve
     for (let e = graph.start[v]!; e < graph.start[v + 1]!; e++) {
       const w = graph.to[e]!
       if (of[v] === of[w]) within[of[v]!]! += strengthOf(graph, e)
-      else if (v < w) from.push(of[v]!), into.push(of[w]!), strength.push(strengthOf(graph, e))
+      else if (v < w) {
+        from.push(of[v]!)
+        into.push(of[w]!)
+        strength.push(strengthOf(graph, e))
+      }
     }
   }
   const ids = Array.from({ length: count }, (_, c) => String(c))
@@ -101,7 +107,9 @@ export const findCommunities = (graph: Graph, rng: Rng, runs = graph.to.length <
   let best = graph.m === 0 ? alone(graph.n) : louvainOnce(graph, rng), modularity = modularityOf(graph, best)
   for (let i = 1; i < runs && graph.m > 0; i++) {
     const of = louvainOnce(graph, rng), q = modularityOf(graph, of)
-    if (q > modularity + 1e-12) best = of, modularity = q
+    if (q <= modularity + 1e-12) continue
+    best = of
+    modularity = q
   }
   return { ...numbered(best), modularity }
 }

@@ -4,9 +4,18 @@ import type { Graph } from './graph.ts'
 export type Leading = { readonly vector: Float64Array; readonly value: number }
 
 /** Steps stop when this much work (rows and ties touched) is spent: a long thin graph would need millions. */
-const workLimit = 1e9
+const workLimit = 2e8
+const mostSteps = 100_000
 /** Distance to the limit that still counts as arrived. */
 const arrived = 1e-10
+
+/** Whether some arcs lead back to where they start: nodes without a way in are taken off until none is left. O(n + m). */
+const hasCycle = ({ n, start, to, reversed }: Graph): boolean => {
+  const waysIn = Int32Array.from({ length: n }, (_, v) => reversed.start[v + 1]! - reversed.start[v]!), open: number[] = []
+  for (let v = 0; v < n; v++) if (waysIn[v] === 0) open.push(v)
+  for (let i = 0; i < open.length; i++) for (let v = open[i]!, e = start[v]!; e < start[v + 1]!; e++) if (--waysIn[to[e]!]! === 0) open.push(to[e]!)
+  return open.length < n
+}
 
 /** out[v] = x[v] + Σ of strength × x over the ties into v. O(n + m). */
 const stepInto = ({ n, start, to, weight }: Graph, x: Float64Array, out: Float64Array) => {
@@ -24,9 +33,10 @@ const stepInto = ({ n, start, to, weight }: Graph, x: Float64Array, out: Float64
  */
 export const leadingEigenvector = (graph: Graph): Leading | null => {
   const { n } = graph, into = graph.reversed
+  if (graph.directed && graph.m > 0 && !hasCycle(graph)) return null
   if (n === 0) return { vector: new Float64Array(0), value: 0 }
   let x = new Float64Array(n).fill(1 / Math.sqrt(n)), y = new Float64Array(n), before = Infinity
-  const steps = Math.max(1000, Math.floor(workLimit / (n + into.to.length)))
+  const steps = Math.max(1000, Math.min(mostSteps, Math.floor(workLimit / (n + into.to.length))))
   for (let i = 0; i < steps; i++) {
     stepInto(into, x, y)
     let length = 0
@@ -43,7 +53,7 @@ export const leadingEigenvector = (graph: Graph): Leading | null => {
     const ratio = Math.min(change / before, 1 - 1e-9), left = (change * ratio) / (1 - ratio)
     before = change
     if (change > 2e-15 * Math.sqrt(n) && (left > arrived || i < 3)) continue
-    return length - 1 < 1e-7 && graph.m > 0 ? null : { vector: x.map(value => (value < 1e-15 ? 0 : value)), value: length - 1 }
+    return { vector: x.map(value => (value < 1e-15 ? 0 : value)), value: length - 1 }
   }
   return null
 }

@@ -7,17 +7,16 @@ export type Removal = { readonly id: string | null; readonly share: number }
 
 /**
  * The share of the largest component left as, again and again, the node of highest betweenness is taken out and betweenness
- * computed anew (on a tie the one with more ties, then the first in order). Undirected, unweighted. O(steps × nm).
+ * computed anew (the first in order when equal). Undirected, unweighted. O(steps × nm).
  */
 export const removalCurve = (whole: Graph, steps: number, mayRemove: (node: number) => boolean = () => true): Removal[] => {
   const graph = undirected(whole), gone = new Uint8Array(graph.n)
   const largest = () => componentsOf(graph, gone).sizes.reduce((a, b) => Math.max(a, b), 0)
   const first = largest(), curve: Removal[] = [{ id: null, share: first === 0 ? 0 : 1 }]
   while (curve.length <= Math.min(steps, graph.n)) {
-    const left = without(graph, gone), { through } = sumPaths(left)
-    const before = (v: number, u: number) => through[v]! > through[u]! + 1e-9 || (through[v]! > through[u]! - 1e-9 && degree(left, v) > degree(left, u))
+    const { through } = sumPaths(without(graph, gone))
     let pick = -1
-    for (let v = 0; v < graph.n; v++) if (!gone[v] && mayRemove(v) && (pick === -1 || before(v, pick))) pick = v
+    for (let v = 0; v < graph.n; v++) if (!gone[v] && mayRemove(v) && (pick === -1 || through[v]! > through[pick]! + 1e-9)) pick = v
     if (pick === -1) break
     gone[pick] = 1
     curve.push({ id: graph.ids[pick]!, share: largest() / first })
@@ -25,15 +24,15 @@ export const removalCurve = (whole: Graph, steps: number, mayRemove: (node: numb
   return curve
 }
 
-const degree = ({ start }: Graph, v: number) => start[v + 1]! - start[v]!
-
 /** The graph with the ties of gone nodes taken out; the nodes themselves stay, alone, so that numbers keep their meaning. */
 const without = (graph: Graph, gone: Uint8Array): Graph => {
   const from: number[] = [], into: number[] = []
   for (let v = 0; v < graph.n; v++)
     for (let e = graph.start[v]!; e < graph.start[v + 1]!; e++) {
       const w = graph.to[e]!
-      if (v < w && !gone[v] && !gone[w]) from.push(v), into.push(w)
+      if (v >= w || gone[v] || gone[w]) continue
+      from.push(v)
+      into.push(w)
     }
   return graphOfArcs(graph.ids, Int32Array.from(from), Int32Array.from(into), new Float64Array(from.length).fill(1), {})
 }

@@ -20,7 +20,10 @@ const sidesOf = (network: Network, onto: string | undefined): ReadonlyMap<string
 
 const twoColour = (network: Network) => {
   const near = new Map<string, string[]>(network.nodes.map(node => [node.id, []]))
-  for (const { source, target } of network.edges) near.get(source)!.push(target), near.get(target)!.push(source)
+  for (const { source, target } of network.edges) {
+    near.get(source)!.push(target)
+    near.get(target)!.push(source)
+  }
   const side = new Map<string, boolean>()
   // Sources of ties go first, so that in each part the side that ties start from is the side that stays.
   for (const first of [...network.edges.map(e => e.source), ...near.keys()]) {
@@ -30,7 +33,9 @@ const twoColour = (network: Network) => {
       const v = queue.pop()!
       for (const w of near.get(v)!) {
         if (side.get(w) === side.get(v)) return null
-        if (!side.has(w)) side.set(w, !side.get(v)), queue.push(w)
+        if (side.has(w)) continue
+        side.set(w, !side.get(v))
+        queue.push(w)
       }
     }
   }

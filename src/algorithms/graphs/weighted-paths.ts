@@ -73,7 +73,10 @@ const settle = (graph: Graph, length: Float64Array, source: number, room: Room):
       const w = to[e]!, d = far[v]! + length[e]!, gap = d - far[w]!
       if (done[w] || gap > same * d) continue
       if (far[w] === Infinity || gap < -same * d) {
-        if (place[w] === -1) heap[size++] = w, place[w] = size - 1
+        if (place[w] === -1) {
+          place[w] = size
+          heap[size++] = w
+        }
         far[w] = d
         paths[w] = paths[v]!
         befores[w] = 0

@@ -2,12 +2,11 @@ import { align, type Alignment, type Link } from './align.ts'
 import { meetBirths, readBirth, type Birth, type BirthMeeting } from './birth.ts'
 import { meetCountries, type CountryMeeting } from './country.ts'
 import type { How } from './meet.ts'
-import type { Name, NameKind } from './name.ts'
-import type { Part, Written } from './part.ts'
-import { partOf } from './part.ts'
+import { plainWorkshop, type Name, type NameKind, type Workshop } from './name.ts'
+import type { Part } from './part.ts'
 import { readOrganisation } from './read-organisation.ts'
 import { readPerson } from './read-person.ts'
-import { contradictions, orderOf, weigh, type Contradiction } from './weigh.ts'
+import { contradictions, orderOf, weigh, weights, type Contradiction } from './weigh.ts'
 
 export type PartHow = How | 'contradicts' | 'missing' | 'patronymic-missing' | 'particle-missing' | 'reordered' | 'families-swapped' | 'legal-form' | 'empty' | 'too-long' | `birth-${BirthMeeting}` | `country-${CountryMeeting}`
 /** One thing that met, contradicted or was missing; `a` and `b` are the words on each side, null for none; `score` as it was counted. */
@@ -17,9 +16,11 @@ export type Person = { readonly name: Name; readonly birth: Birth | null; readon
 
 /** The shipped threshold: at or above it two names match. See docs of the command for what it costs and finds. */
 export const matchThreshold = 0.69
+/** With the same full birth date, a name this near is shown to a person too (as possible). */
+export const nearThreshold = 0.55
 
-export const readName = (text: string, kind: NameKind = 'person', make: (written: Written) => Part = partOf): Name =>
-  kind === 'person' ? readPerson(text, make) : readOrganisation(text, make)
+export const readName = (text: string, kind: NameKind = 'person', workshop: Workshop = plainWorkshop): Name =>
+  kind === 'person' ? readPerson(text, workshop) : readOrganisation(text, workshop)
 
 /** The end of a long name cut off by a document: the last part of one begins the last part of the other. */
 const mendCut = (a: Name, b: Name, alignment: Alignment): Alignment => {
@@ -51,16 +52,25 @@ const reasons = (a: Name, b: Name, alignment: Alignment, against: readonly Contr
   ]
 }
 
-const sideOf = (name: Name): string => `${name.parts.map(part => part.text).join(' ')}\u0000${name.text}`
-
 /** Works on an order of the two that does not depend on which came first, so the score is the same both ways. */
-const inFixedOrder = (a: Name, b: Name): boolean => a.parts.length < b.parts.length || (a.parts.length === b.parts.length && sideOf(a) <= sideOf(b))
+const inFixedOrder = (a: Name, b: Name): boolean => {
+  if (a.parts.length !== b.parts.length) return a.parts.length < b.parts.length
+  for (let i = 0; i < a.parts.length; i++) if (a.parts[i]!.text !== b.parts[i]!.text) return a.parts[i]!.text < b.parts[i]!.text
+  return a.text <= b.text
+}
+const haveSameParts = (a: Name, b: Name): boolean => a.parts.length === b.parts.length && a.parts.every((part, i) => part.text === b.parts[i]!.text)
+const holdsCounted = (name: Name, left: readonly number[]): boolean => left.some(i => name.parts[i]!.kind !== 'particle' && name.parts[i]!.kind !== 'suffix')
 
-/** The score of two names alone in [0, 1], without its reasons; symmetric; 1 for a name with itself. */
-export const nameScore = (a: Name, b: Name): number => {
+/**
+ * The score of two names alone in [0, 1], without its reasons; symmetric; 1 for a name with itself. With `least`, a score
+ * that cannot reach it may come back as 0.
+ */
+export const nameScore = (a: Name, b: Name, least = 0): number => {
   if (a.parts.length === 0 || b.parts.length === 0) return 0
+  if (haveSameParts(a, b)) return !a.form || !b.form || a.form === b.form ? 1 : weights.otherForm
   const [x, y] = inFixedOrder(a, b) ? [a, b] : [b, a]
   const alignment = mendCut(x, y, align(x.parts, y.parts))
+  if (least > weights.worstFloor && holdsCounted(x, alignment.leftA) && holdsCounted(y, alignment.leftB)) return 0
   return Math.min(1, twoPlaces(weigh(x, y, alignment, contradictions(x, y, alignment))))
 }
 

@@ -29,10 +29,3 @@ export const edits = (first: string, second: string, most: number): number => {
   }
   return Math.min(table[n * width + m]!, most + 1)
 }
-
-/** The word and every form of it with one letter left out: two words one edit apart share at least one of them. */
-export const withoutOne = (word: string): string[] => {
-  const out = [word]
-  for (let i = 0; i < word.length; i++) if (i === 0 || word[i] !== word[i - 1]) out.push(word.slice(0, i) + word.slice(i + 1))
-  return out
-}

@@ -1,12 +1,21 @@
-import { withoutOne } from './edits.ts'
 import type { Part } from './part.ts'
 
+const start = (kind: number): number => Math.imul(0x811c9dc5 ^ kind, 0x01000193)
+const mix = (h: number): number => h ^ (h >>> 15)
 /** FNV-1a, 32 bits, with the kind of key mixed in; two keys that fall together only cost a comparison. */
 const hash = (kind: number, text: string): number => {
-  let h = 0x811c9dc5 ^ kind
-  h = Math.imul(h, 0x01000193)
+  let h = start(kind)
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
-  return h ^ (h >>> 15)
+  return mix(h)
+}
+/** The key of the word, then of the word with each one letter left out. */
+const withoutOne = (kind: number, text: string, into: number[]): void => {
+  into.push(hash(kind, text))
+  for (let out = 0; out < text.length; out++) {
+    let h = start(kind)
+    for (let i = 0; i < text.length; i++) if (i !== out) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
+    into.push(mix(h))
+  }
 }
 
 /** Key of `count` parts written as one word: their consonants in a row, equal neighbours as one. */
@@ -24,20 +33,27 @@ export const joinKey = (parts: readonly Part[], from: number, count: number): nu
   return h ^ (h >>> 15)
 }
 
-const slips = (part: Part): number[] => [
-  ...(part.spelled.length <= 6 ? withoutOne(part.spelled).map(text => hash(1, text)) : []),
-  ...(part.spelled.length >= 6 ? withoutOne(part.bones).map(text => hash(2, text)) : []),
-]
-const ears = (part: Part): number[] =>
-  part.text.length < 4 ? [] : [...(part.english.length >= 3 ? [hash(6, part.english)] : []), ...(part.french.length >= 3 ? [hash(7, part.french)] : [])]
-const groups = (part: Part): number[] => [...part.given.map(group => hash(3, String(group))), ...part.family.map(group => hash(4, String(group)))]
+/** Kind of the keys made of consonants: one for each first letter, all vowels as one, because more than one slip never changes it. */
+const headed = (part: Part): number => 16 + ('aeiou'.includes(part.spelled[0]!) ? 0 : part.spelled.charCodeAt(0))
+
+const common = (part: Part): number[] => {
+  const keys: number[] = []
+  if (part.spelled === '') return keys
+  withoutOne(1, part.spelled, keys)
+  if (part.spelled.length >= 6) withoutOne(headed(part), part.bones, keys)
+  for (const group of part.given) keys.push(hash(3, String(group)))
+  for (const group of part.family) keys.push(hash(4, String(group)))
+  if (part.text.length >= 4 && part.english.length >= 3) keys.push(hash(6, part.english))
+  if (part.text.length >= 4 && part.french.length >= 3) keys.push(hash(7, part.french))
+  return keys
+}
 const bare = (kind: number, part: Part): number[] => (part.hard === '' ? [] : [hash(kind, part.hard)])
 
 /**
  * Keys under which a part is kept, and keys under which it is looked for. Two parts that `meet` at 0.5 or more share one:
- * equal spelling and one slip by the letters left out (of the spelling up to six letters, of its consonants above),
- * more slips only where the consonants are at most one apart, names that stand for each other by their group, words
- * without vowels by their hard consonants, like sounds by their code.
+ * equal spelling and one slip by the letters left out (Mor & Fraenkel, CACM 25 (1982) 935–938), more slips by the first
+ * letter and the consonants, which are at most one apart, names that stand for each other by their group, words without
+ * vowels by their hard consonants, like sounds by their code.
  */
-export const keysKept = (part: Part): number[] => [...slips(part), ...groups(part), ...ears(part), ...bare(5, part), ...(part.unvowelled ? bare(8, part) : [])]
-export const keysSought = (part: Part): number[] => [...slips(part), ...groups(part), ...ears(part), ...bare(8, part), ...(part.unvowelled ? bare(5, part) : [])]
+export const keysKept = (part: Part): number[] => [...common(part), ...bare(5, part), ...(part.unvowelled ? bare(8, part) : [])]
+export const keysSought = (part: Part): number[] => [...common(part), ...bare(8, part), ...(part.unvowelled ? bare(5, part) : [])]

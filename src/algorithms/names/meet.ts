@@ -19,17 +19,20 @@ export const leastMeeting = 0.5
 
 const initial = (a: Part, b: Part): Meeting => (a.text[0] === b.text[0] ? { how: 'initial', score: 0.8 } : different)
 
+/** First letter, all vowels as one. */
+const head = (part: Part): string => ('aeiou'.includes(part.spelled[0]!) ? 'a' : part.spelled[0]!)
+
 const slip = (a: Part, b: Part): Meeting => {
   const length = Math.min(a.spelled.length, b.spelled.length)
   if (length < 3) return different
   const most = length < 6 ? 1 : length < 8 ? 2 : 3
   const d = edits(a.spelled, b.spelled, most)
-  const sameHead = a.spelled[0] === b.spelled[0]
+  const sameHead = head(a) === head(b)
   if (d === 1) return { how: 'typo', score: at(oneEdit, Math.ceil((a.spelled.length + b.spelled.length) / 2)) * (sameHead ? 1 : 0.93) }
-  if (d > most || most < 2) return different
+  if (d > most || most < 2 || !sameHead) return different
   const apart = edits(a.bones, b.bones, 1)
   if (apart === 0) return { how: 'sound', score: d === 2 ? at(twoEdits, length) + 0.1 : at(twoEdits, length) }
-  return d === 2 && apart === 1 && sameHead ? { how: 'typo', score: at(twoEdits, length) } : different
+  return d === 2 && apart === 1 ? { how: 'typo', score: at(twoEdits, length) } : different
 }
 
 const heard = (a: Part, b: Part): Meeting => {
@@ -64,6 +67,7 @@ export const meet = (a: Part, b: Part): Meeting => {
   if ((a.unvowelled || b.unvowelled) && a.hard !== '' && a.hard === b.hard) return { how: 'transliteration', score: a.hard.length >= 3 ? 0.92 : a.hard.length === 2 ? 0.84 : 0.7 }
   if (a.known && b.known) return otherName
   const written = slip(a, b)
+  if (written.score >= 0.8) return written
   const spoken = heard(a, b)
   return spoken.score > written.score ? spoken : written
 }

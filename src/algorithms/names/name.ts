@@ -1,4 +1,5 @@
-import type { Part } from './part.ts'
+import { partKeeper, partOf, type Part, type Written } from './part.ts'
+import { readings, wordKeeper, type WordReader } from './split-words.ts'
 
 export type NameKind = 'person' | 'organisation'
 /** A name read into parts, in reading order (given names first where a comma told so). */
@@ -17,3 +18,9 @@ export type Name = {
 }
 export const longestText = 512
 export const mostParts = 24
+
+/** How words and parts are made while names are read. */
+export type Workshop = { readonly part: (written: Written) => Part; readonly word: WordReader }
+export const plainWorkshop: Workshop = { part: partOf, word: readings }
+/** Keeps what it made, for runs over many names: the same word is worked out once. */
+export const keepingWorkshop = (): Workshop => ({ part: partKeeper(), word: wordKeeper() })

@@ -46,14 +46,17 @@ export const partOf = ({ text, kind, unvowelled, transliterated }: Written): Par
 
 /** Makes parts and keeps them, for runs over many names: the same word is worked out once. */
 export const partKeeper = (): ((written: Written) => Part) => {
-  const kept = new Map<string, Part>()
+  const kept = new Map<string, Part[]>()
+  let size = 0
   return written => {
-    const key = `${written.text} ${written.kind}${written.unvowelled ? '-' : ''}${written.transliterated ? '~' : ''}`
-    const have = kept.get(key)
-    if (have) return have
-    if (kept.size >= 400_000) kept.clear()
+    const { text, kind, unvowelled, transliterated } = written
+    const have = kept.get(text)
+    const same = have?.find(part => part.kind === kind && part.unvowelled === unvowelled && part.transliterated === transliterated)
+    if (same) return same
+    if (size++ >= 400_000) { kept.clear(); size = 0 }
     const made = partOf(written)
-    kept.set(key, made)
+    if (have) have.push(made)
+    else kept.set(text, [made])
     return made
   }
 }

@@ -1,6 +1,6 @@
 import { takeForm } from './legal-forms.ts'
-import { longestText, mostParts, type Name } from './name.ts'
-import { partOf, type Part, type PartKind, type Written } from './part.ts'
+import { longestText, mostParts, plainWorkshop, type Name, type Workshop } from './name.ts'
+import type { PartKind } from './part.ts'
 import { clean, splitWords } from './split-words.ts'
 
 const small = new Set(['the', 'of', 'and', 'et', 'und', 'de', 'du', 'des', 'la', 'le', 'les', 'y', 'for', 'pour', 'in', 'mv', 'ss', 'mt'])
@@ -44,12 +44,12 @@ const readNumbers = (words: readonly string[]): string[] => {
 const kindOf = (text: string, many: boolean): PartKind => (/^\d+$/.test(text) ? 'number' : many && small.has(text) ? 'particle' : 'name')
 
 /** Reads the name of an organisation, a company or a ship: legal form told apart, numbers as digits, dotted letters closed. */
-export const readOrganisation = (text: string, make: (written: Written) => Part = partOf): Name => {
+export const readOrganisation = (text: string, workshop: Workshop = plainWorkshop): Name => {
   const closed = closeDots(clean(text.slice(0, longestText)).replace(/['’]s\b/gu, 's').replaceAll('&', ' and ').replaceAll('%', ' percent').replace(/(?<=\p{Ll}{2})(?=\p{Lu}{2,}$)/u, ' '))
-  const read = splitWords(closed)
+  const read = splitWords(closed, workshop.word)
   const script = new Map(read.map(word => [word.text, word.script]))
   const { words, form } = takeForm(read.map(word => longer[word.text] ?? word.text))
   const parts = readNumbers(words).slice(0, mostParts).map(word =>
-    make({ text: word, kind: kindOf(word, words.length > 1), unvowelled: script.get(word) === 'arabic' || script.get(word) === 'hebrew', transliterated: (script.get(word) ?? 'latin') !== 'latin' }))
+    workshop.part({ text: word, kind: kindOf(word, words.length > 1), unvowelled: script.get(word) === 'arabic' || script.get(word) === 'hebrew', transliterated: (script.get(word) ?? 'latin') !== 'latin' }))
   return { text, kind: 'organisation', parts, comma: false, tied: parts.map(() => false), form, cut: text.length > longestText || words.length > mostParts }
 }

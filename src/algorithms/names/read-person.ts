@@ -1,5 +1,5 @@
-import { longestText, mostParts, type Name } from './name.ts'
-import { partOf, type Part, type PartKind, type Written } from './part.ts'
+import { longestText, mostParts, plainWorkshop, type Name, type Workshop } from './name.ts'
+import type { Part, PartKind } from './part.ts'
 import { clean, splitWords, type Word } from './split-words.ts'
 import { fathersOf, isPatronymic, leadingParticles, maybeTitles, particles, placeholders, short, suffixes, titles, vietnamese } from './words.ts'
 
@@ -12,7 +12,7 @@ const turn = (text: string): { text: string; comma: boolean } => {
   if (at < 0) return { text, comma: false }
   const family = text.slice(0, at).trim()
   const given = text.slice(at + 1).replace(/[,،、]/gu, ' ').trim()
-  if (family === '' || given === '' || suffixes[given.toLowerCase().replace(/\W/g, '')]) return { text: `${family} ${given}`, comma: false }
+  if (family === '' || given === '' || suffixes.has(given.toLowerCase().replace(/\W/g, ''))) return { text: `${family} ${given}`, comma: false }
   return { text: `${given} ${family}`, comma: true }
 }
 
@@ -24,11 +24,11 @@ const dropTitles = (words: Word[]): Word[] => {
 }
 
 /** `JC Juncker` holds two initials. */
-const openInitials = (word: Word, shouted: boolean): Word[] =>
-  !shouted && /^[A-Z]{2}$/.test(word.written) && !/[AEIOUY]/.test(word.written) && !short[word.text] ? [...word.text].map((text, i) => ({ ...word, text, tied: i > 0 })) : [word]
+const openInitials = (word: Word): Word[] =>
+  /^[B-DF-HJ-NP-TV-XZ]{2}$/.test(word.written) && !short.has(word.text) ? [...word.text].map((text, i) => ({ ...word, text, tied: i > 0 })) : [word]
 
 const lengthen = (word: Word): Word => {
-  const long = short[word.text]
+  const long = short.get(word.text)
   return long && (word.dotted || word.text !== 'ma') ? { ...word, text: long } : word
 }
 
@@ -48,9 +48,10 @@ const joinServants = (words: Word[]): Word[] => {
 
 const kindOf = (words: readonly Word[], at: number, viet: boolean): PartKind => {
   const { text } = words[at]!
-  if (/^\d+$/.test(text)) return 'number'
-  if (text.length === 1 && /[a-z]/.test(text)) return 'initial'
-  if (words.length > 2 && at === words.length - 1 && suffixes[text]) return 'suffix'
+  const first = text.charCodeAt(0)
+  if (first >= 48 && first <= 57 && /^\d+$/.test(text)) return 'number'
+  if (text.length === 1 && first >= 97 && first <= 122) return 'initial'
+  if (words.length > 2 && at === words.length - 1 && suffixes.has(text)) return 'suffix'
   if (words.length > 2 && fathersOf.has(text)) return 'particle'
   const inside = at > 0 && at < words.length - 1
   if (!viet && particles.has(text) && (inside || (at === 0 && words.length > 2 && leadingParticles.has(text)))) return 'particle'
@@ -61,10 +62,11 @@ const kindOf = (words: readonly Word[], at: number, viet: boolean): PartKind => 
  * Reads a person's name: any script, titles and empty markers off, comma order turned, particles and initials told apart,
  * a repeated word kept once. O(length); at most 512 characters and 24 parts are compared.
  */
-export const readPerson = (text: string, make: (written: Written) => Part = partOf): Name => {
-  const turned = turn(clean(text.slice(0, longestText)).replace(/\b[sdw]\/o\b.*$/iu, ''))
+export const readPerson = (text: string, workshop: Workshop = plainWorkshop): Name => {
+  const tidy = clean(text.length > longestText ? text.slice(0, longestText) : text)
+  const turned = turn(tidy.includes('/') ? tidy.replace(/\b[sdw]\/o\b.*$/iu, '') : tidy)
   const shouted = turned.text === turned.text.toUpperCase()
-  const raw = splitWords(turned.text).flatMap(word => openInitials(word, shouted))
+  const raw = splitWords(turned.text, workshop.word).flatMap(word => (word.written.length === 2 && !shouted ? openInitials(word) : word))
   const words = joinServants(dropTitles(raw).map(lengthen))
   const viet = words.some(word => vietnamese.has(word.text))
   const parts: Part[] = []
@@ -74,7 +76,7 @@ export const readPerson = (text: string, make: (written: Written) => Part = part
     const kind = kindOf(words, at, viet)
     if ((kind !== 'initial' && seen.has(word.text)) || parts.length >= mostParts) return
     seen.add(word.text)
-    parts.push(make({ text: kind === 'suffix' ? suffixes[word.text]! : word.text, kind, unvowelled: word.script === 'arabic' || word.script === 'hebrew', transliterated: word.script !== 'latin' }))
+    parts.push(workshop.part({ text: kind === 'suffix' ? suffixes.get(word.text)! : word.text, kind, unvowelled: word.script === 'arabic' || word.script === 'hebrew', transliterated: word.script !== 'latin' }))
     tied.push(word.tied)
   })
   return { text, kind: 'person', parts, comma: turned.comma, tied, form: null, cut: text.length > longestText || words.length > mostParts }

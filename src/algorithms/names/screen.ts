@@ -1,16 +1,15 @@
-import { birthsContradict, meetBirths, readBirth } from './birth.ts'
-import { comparePeople, matchThreshold, nameScore, readName, withCircumstances, type Person, type Reason } from './compare.ts'
+import { meetBirths, packBirths, readBirth, reconcilableWith } from './birth.ts'
+import { comparePeople, matchThreshold, nameScore, nearThreshold, readName, withCircumstances, type Person, type Reason } from './compare.ts'
 import { meetCountries } from './country.ts'
 import { indexNames } from './name-index.ts'
-import type { Name } from './name.ts'
-import { partKeeper } from './part.ts'
+import { keepingWorkshop, type Name } from './name.ts'
 import { statusOf, type Status } from './status.ts'
 
 export type Listed = { readonly id: string; readonly names: readonly string[]; readonly birth: string; readonly country: string }
 export type Asked = { readonly id: string; readonly name: string; readonly birth: string; readonly country: string }
 export type Hit = { readonly nameId: string; readonly listedId: string; readonly listedName: string; readonly score: number; readonly status: Status; readonly reasons: readonly Reason[] }
 export type Register = {
-  /** Hits of one person asked about, best first, at most one per entry; none below the threshold. */
+  /** Hits of one person asked about, best first, at most one per entry: at the threshold, or near with the same full birth date. */
   readonly screen: (asked: Asked) => Hit[]
   /** The same by scoring every name of the register: slow, and what the index is measured against. */
   readonly screenAll: (asked: Asked) => Hit[]
@@ -24,29 +23,34 @@ const script = (text: string): string => (/^[\p{Script=Latin}\P{L}]*$/u.test(tex
  * reaches the threshold without scoring the others. Building O(letters); a look-up O(candidates). Deterministic.
  */
 export const openRegister = (entries: readonly Listed[]): Register => {
-  const make = partKeeper()
+  const workshop = keepingWorkshop()
   const owners: number[] = []
   const names: Name[] = []
   entries.forEach((entry, at) => entry.names.forEach(text => {
-    const name = readName(text, 'person', make)
+    const name = readName(text, 'person', workshop)
     if (name.parts.length === 0) return
     owners.push(at)
     names.push(name)
   }))
   const index = indexNames(names)
   const births = entries.map(entry => readBirth(entry.birth))
+  const byDay = new Map<string, number[]>()
+  owners.forEach((owner, at) => births[owner]?.days.forEach(day => { const list = byDay.get(day); if (list) list.push(at); else byDay.set(day, [at]) }))
+  const packed = packBirths(owners.map(owner => births[owner]!))
 
-  const weigh = (asked: Asked, name: Name, among: Iterable<number>): Hit[] => {
+  const weigh = (asked: Asked, name: Name, among: readonly number[]): Hit[] => {
+    if (among.length === 0) return []
     const person: Person = { name, birth: readBirth(asked.birth), country: asked.country }
     const listed = (at: number): Person => ({ name: names[at]!, birth: births[owners[at]!]!, country: entries[owners[at]!]!.country })
     const best = new Map<number, { at: number; score: number }>()
     for (const at of among) {
-      if (birthsContradict(person.birth, births[owners[at]!]!)) continue
-      const near = nameScore(name, names[at]!)
-      if (near < matchThreshold) continue
       const other = listed(at)
-      const score = withCircumstances(near, meetBirths(person.birth, other.birth), meetCountries(person.country, other.country))
-      if (score < matchThreshold) continue
+      const birth = meetBirths(person.birth, other.birth)
+      const least = birth === 'agrees' ? nearThreshold : matchThreshold
+      const near = nameScore(name, names[at]!, least)
+      if (near < least) continue
+      const score = withCircumstances(near, birth, meetCountries(person.country, other.country))
+      if (birth !== 'agrees' && score < matchThreshold) continue
       const before = best.get(owners[at]!)
       // Of two names of one entry that score the same, the one in the script asked in is shown.
       const better = !before || score > before.score || (score === before.score && script(names[before.at]!.text) !== script(asked.name) && script(names[at]!.text) === script(asked.name))
@@ -58,9 +62,15 @@ export const openRegister = (entries: readonly Listed[]): Register => {
     })
   }
   const all = names.map((_, at) => at)
-  const read = (asked: Asked) => readName(asked.name, 'person', make)
+  const read = (asked: Asked) => readName(asked.name, 'person', workshop)
   return {
-    screen: asked => { const name = read(asked); return weigh(asked, name, index.candidates(name)) },
+    screen: asked => {
+      const name = read(asked)
+      const birth = readBirth(asked.birth)
+      const sameDay = birth ? birth.days.flatMap(day => byDay.get(day) ?? []) : []
+      const found = index.candidates(name, reconcilableWith(birth, packed))
+      return weigh(asked, name, sameDay.length === 0 ? found : [...new Set([...found, ...sameDay])].sort((x, y) => x - y))
+    },
     screenAll: asked => weigh(asked, read(asked), all),
     entries: entries.length,
   }

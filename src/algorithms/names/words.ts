@@ -22,12 +22,12 @@ export const leadingParticles = words('de da dos del della di du des von vom zu 
 export const vietnamese = words('nguyen tran pham huynh hoang phan vu vo dang bui ngo duong thi ly trinh dinh')
 
 export const fathersOf = words('bin ben ibn bint bt binti binte ould')
-export const suffixes: Readonly<Record<string, string>> = { jr: 'junior', junior: 'junior', fils: 'junior', sr: 'senior', senior: 'senior', pere: 'senior', ii: 'second', iii: 'third', iv: 'fourth', '2nd': 'second', '3rd': 'third' }
+export const suffixes: ReadonlyMap<string, string> = new Map(Object.entries({ jr: 'junior', junior: 'junior', fils: 'junior', sr: 'senior', senior: 'senior', pere: 'senior', ii: 'second', iii: 'third', iv: 'fourth', '2nd': 'second', '3rd': 'third' }))
 
 /** Written short, read long. */
-export const short: Readonly<Record<string, string>> = {
+export const short: ReadonlyMap<string, string> = new Map(Object.entries({
   st: 'saint', ste: 'sainte', ma: 'maria', md: 'muhammad', mohd: 'muhammad', muhd: 'muhammad', jos: 'joseph', wm: 'william', chas: 'charles', geo: 'george', jas: 'james', thos: 'thomas', robt: 'robert', xavr: 'xavier', marg: 'margaret',
-}
+}))
 
 /** A father's name made with a Slavic ending: left out freely, but never against another. */
-export const isPatronymic = (word: string): boolean => word.length >= 7 && /(?:ovich|evich|ovych|evych|yovych|ovna|evna|ivna|ovic|owicz|ivich|ichna)$/u.test(word)
+export const isPatronymic = (word: string): boolean => word.length >= 7 && (word.endsWith('h') || word.endsWith('a') || word.endsWith('ic') || word.endsWith('cz')) && /(?:ovich|evich|ovych|evych|yovych|ovna|evna|ivna|ovic|owicz|ivich|ichna)$/u.test(word)

@@ -1,20 +1,12 @@
 import { z } from 'zod'
-import { day, parseDay } from '../../algorithms/calendars/day.ts'
 import { attorneyGeneralConsent } from '../../law/clocks/attorney-general-consent.ts'
 import { clockIds, clocksById } from '../../law/clocks/by-id.ts'
 import type { Clock } from '../../law/clocks/clock.ts'
 import { travelNotice } from '../../law/clocks/travel-notice.ts'
 import { trialDelay } from '../../law/clocks/trial-delay.ts'
 import { BadInput, command } from '../command.ts'
+import { maybe, readOrRefuse as read, someDay as plain } from './law-liability.ts'
 
-const first = day('1867-07-01'), last = day('2300-01-01')
-const plain = z.string().transform((text, ctx) => {
-  const parsed = parseDay(text)
-  if (parsed && parsed >= first && parsed <= last) return parsed
-  ctx.addIssue({ code: 'custom', message: 'a day written YYYY-MM-DD, between 1867 and 2300' })
-  return z.NEVER
-})
-const maybe = <T extends z.ZodType>(schema: T) => schema.nullish().transform(value => value ?? undefined)
 const maybeDay = maybe(plain)
 
 const trial = z.strictObject({ kind: z.literal('trial-delay'), court: z.enum(['provincial', 'superior']), preliminaryInquiry: maybe(z.boolean()), chargedOn: plain, projectedEndOn: maybeDay, defenceDelayDays: maybe(z.int().min(0).max(36_500)), on: plain })
@@ -25,13 +17,6 @@ const kinds = { 'trial-delay': trial, 'travel-notice': travel, 'agc-consent': co
 const known = ['trial-delay', 'travel-notice', 'agc-consent', ...clockIds]
 
 const refuse = (at: string, en: string, fr: string) => new BadInput('law.facts-unreadable', { en, fr }, at)
-const read = <T extends z.ZodType>(schema: T, given: unknown): z.infer<T> => {
-  const parsed = schema.safeParse(given)
-  if (parsed.success) return parsed.data
-  const issue = parsed.error.issues[0]!
-  const at = [...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys : [])].join('.')
-  throw refuse(at, `Correct this answer: ${issue.message}.`, `Corrigez cette réponse\u00a0: ${issue.message}.`)
-}
 const inOrder = (from: string, to: string | undefined, at: string) => {
   if (to !== undefined && to < from) throw refuse(at, 'This day is before the one it follows. Check both.', 'Ce jour précède celui qu’il suit. Vérifiez les deux.')
 }

@@ -19,7 +19,7 @@ const sized = (value: number, unit: Length['unit']): Said => {
 
 const worded: Readonly<Record<ClockDirection, (size: Said, from: Said) => Said>> = {
   deadline: (s, f) => say(`${s.en} after: ${f.en}.`, `${s.fr} après : ${f.fr}.`),
-  before: (s, f) => say(`At least ${s.en} before: ${f.en}.`, `Au moins ${s.fr} avant : ${f.fr}.`),
+  before: (s, f) => say(`At least ${s.en} before: ${f.en}.`, `Au moins ${s.fr} avant : ${f.fr}.`),
   'window-before': (s, f) => say(`Within the ${s.en} before: ${f.en}.`, `Dans les ${s.fr} précédant : ${f.fr}.`),
   threshold: (s, f) => say(`Reached ${s.en} after: ${f.en}.`, `Atteint ${s.fr} après : ${f.fr}.`),
   duration: (s, f) => say(`Lasts ${s.en} from: ${f.en}.`, `Dure ${s.fr} à compter de : ${f.fr}.`),
@@ -59,7 +59,7 @@ const oneOf = (row: ClockRow, length: Length, c: ById): Clock => {
   const lead = sentences({ en: `${row.name.en}.`, fr: `${row.name.fr}.` }, length.when && { en: `If ${length.when.en}:`, fr: `Cas\u00a0: ${length.when.fr}.` })
   if (row.runs && !covers(row.runs, c.from)) return { ...base, dueOn: null, why: sentences(lead, outside) }
   const dueOn = dueDay(row, length, c.from)
-  const text = row.direction !== 'yearly' && length.value === null ? noNumber : length.value === 0 ? atOnce(row.from) : worded[row.direction](sized(length.value ?? 0, length.unit), row.from)
+  const text = row.says ?? (row.direction !== 'yearly' && length.value === null ? noNumber : length.value === 0 ? atOnce(row.from) : worded[row.direction](sized(length.value ?? 0, length.unit), row.from))
   const why = sentences(lead, text, row.verify && verify)
   if (dueOn === null) return { ...base, dueOn, why }
   const at = c.doneOn ?? c.on

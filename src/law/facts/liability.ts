@@ -47,7 +47,7 @@ export type RowId = keyof typeof liabilityRows
 
 /** Sections of the law before 2014-12-06, named so that an answer can point at them; their text was not read. */
 export const earlierLaw = {
-  minors: { section: '212(4)', ...{ cite: { en: 'Criminal Code, former s. 212(4)', fr: 'Code criminel, ancien par. 212(4)' } } },
+  minors: { section: '212(4)', cite: { en: 'Criminal Code, former s. 212(4)', fr: 'Code criminel, ancien par. 212(4)' } },
   avails: { section: '212(1)(j), 212(2)', cite: { en: 'Criminal Code, former ss. 212(1)(j), 212(2)', fr: 'Code criminel, anciens al. 212(1)j) et par. 212(2)' } },
   procuring: { section: '212(1)', cite: { en: 'Criminal Code, former s. 212(1)', fr: 'Code criminel, ancien par. 212(1)' } },
   street: { section: '213(1)(c)', cite: { en: 'Criminal Code, former s. 213(1)(c); Canada (AG) v. Bedford, 2013 SCC 72', fr: 'Code criminel, ancien al. 213(1)c); Canada (PG) c. Bedford, 2013 CSC 72' } },

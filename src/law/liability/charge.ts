@@ -3,7 +3,7 @@ import type { Said } from '../../algorithms/facts/sourced.ts'
 import { liabilityRows, type RowId } from '../facts/liability.ts'
 import { spansOf } from '../facts/spans.ts'
 import { beforeTheAct } from './earlier-law.ts'
-import { ageGroup, type Facts } from './facts.ts'
+import type { Facts } from './facts.ts'
 import { change, finding, type Proposal, type Draft, type Outcome } from './finding.ts'
 import { say, sentences } from '../sentences.ts'
 

@@ -8,14 +8,14 @@ import { describe, liability } from './liability.ts'
 import type { Draft, Finding } from './finding.ts'
 
 const flags = [undefined, true, false] as const
-const days = ['2004-06-01', '2014-12-05', '2014-12-06', '2026-06-01'].map(day)
+const days = ['2014-12-05', '2014-12-06', '2026-06-01'].map(day)
 const relationships = [undefined, 'none', 'roommate', 'parent', 'taxi driver', 'driver', 'landlord', 'nurse', 'fellow seller', 'escort agency', 'abusive partner', 'qwerty'] as const
-const ages = [undefined, 11, 17, 18, 40] as const
+const ages = [undefined, 16, 30] as const
 
 /** Every combination of the answers the command line asks for. */
 function* everything(): Generator<Facts> {
   for (const role of roles) for (const act of acts) for (const on of days) for (const ownServices of flags) for (const relationship of act === 'benefit' ? relationships : [undefined])
-    for (const sellerAge of ages) for (const place of [undefined, ...places]) for (const inCanada of flags) yield { role, act, on, ownServices, relationship, sellerAge, place, inCanada }
+    for (const sellerAge of ages) for (const place of act === 'communicate' || act === 'impede-traffic' ? [undefined, ...places] : [undefined, places[0]]) for (const inCanada of flags) yield { role, act, on, ownServices, relationship, sellerAge, place, inCanada }
 }
 const fourProvisions = (f: { section: string }) => /286\.[1-4]/.test(f.section)
 const nbsp = /[^\u00a0] :|« | »| [?!]/
@@ -47,7 +47,7 @@ beforeAll(() => {
 const flaws = (flaw: string) => seen.flaws.filter(f => f.flaw === flaw).slice(0, 3)
 
 test('the whole space of answers was walked, and each of the six results occurs', () => {
-  expect(seen.facts).toBeGreaterThan(100_000)
+  expect(seen.facts).toBeGreaterThan(25_000)
   expect([...seen.outcomes].sort()).toEqual(['exception', 'exception-lost', 'immune', 'no-offence', 'not-known', 'offence'])
 })
 test('for own services, no role, act, day, age, place or relationship is ever an offence of 286.1 to 286.4', () => expect(flaws('accused over own services')).toEqual([]))
@@ -66,7 +66,7 @@ const facts: fc.Arbitrary<Facts> = fc.record({
   encouraged: fc.option(fc.boolean(), { nil: undefined }), proportionate: fc.option(fc.boolean(), { nil: undefined }), sameTerms: fc.option(fc.boolean(), { nil: undefined }),
   traffic: fc.option(fc.boolean(), { nil: undefined }), exploited: fc.option(fc.boolean(), { nil: undefined }),
 })
-const seeded = { seed: 286, numRuns: 4_000 }
+const seeded = { seed: 286, numRuns: 1_500 }
 
 test('learning more never turns immune into an offence of 286.1 to 286.4', () => {
   fc.assert(fc.property(facts, facts, (less, more) => {
@@ -111,7 +111,7 @@ test('an answer that is said to change the result does change it to what was sai
 })
 
 test('any words for a relationship are read without failing', () => {
-  fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.array(fc.string(), { maxLength: 20 })), relationship => {
+  fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 120 }), fc.array(fc.string(), { maxLength: 5 })), relationship => {
     expect(liability({ role: 'third-party', act: 'benefit', on: day('2026-06-01'), relationship }).length).toBeGreaterThan(0)
-  }), { seed: 5, numRuns: 500 })
+  }), { seed: 5, numRuns: 60 })
 })

@@ -46,11 +46,13 @@ export const tried = (draft: Draft, facts: Facts, describe: (facts: Facts) => re
   const { proposals, ...found } = draft
   const wouldChange = proposals.flatMap((p): Change[] => {
     const then = describe({ ...facts, ...p.set })
-    const hit = then.find(d => d.section === p.section && (p.result === null || d.result === p.result)) ?? then.find(d => d.result === p.result) ?? then.find(d => d.section === p.section || d.row === draft.row) ?? then[0]
+    const about = then.filter(d => d.row === draft.row || d.section === p.section || d.section.endsWith(` ${p.section}`))
+    const wanted = (d: Draft) => p.result === null || d.result === p.result
     const gone = p.result === 'no-offence' && !then.some(d => d.result === 'offence' && d.section.startsWith(p.section))
-    if (!hit || (p.result !== null && hit.result !== p.result && !gone)) return []
-    const result = gone && hit.result !== p.result ? 'no-offence' : hit.result
-    return result === draft.result && hit.section === draft.section ? [] : [{ answer: answerOf(p.set), result, section: hit.result === result ? hit.section : p.section, say: p.say }]
+    const hit = about.find(wanted) ?? (gone || p.result === null ? undefined : then.find(wanted))
+    if (!hit && !gone) return []
+    const { result, section } = hit ?? { result: 'no-offence' as const, section: p.section }
+    return result === draft.result && section === draft.section ? [] : [{ answer: answerOf(p.set), result, section, say: p.say }]
   })
   return { ...found, wouldChange }
 }

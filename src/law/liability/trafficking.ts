@@ -10,6 +10,8 @@ const fits = say('One of the named acts, in order to exploit the person or help 
 const open = say('The act is one of those named; whether it was in order to exploit the person is not known.', 'L’acte est l’un de ceux nommés; on ne sait pas s’il visait à exploiter la personne.')
 const otherwise = say('Without the purpose of exploitation the provision does not fit.', 'Sans but d’exploitation, la disposition ne correspond pas.')
 const helper = say('Sheltering or driving someone in order to help is not read as more than that; living under one roof is never scored.', 'Héberger ou conduire quelqu’un pour l’aider n’est pas lu autrement; vivre sous un même toit n’est jamais coté.')
+const ageOpen = say('The age of the person is not known.', 'L’âge de la personne n’est pas connu.')
+const under = change({ sellerAge: 17 }, 'offence', '279.011', 'Under 18, the stricter provision fits.', 'Moins de 18 ans : la disposition plus sévère correspond.')
 const yes = change({ exploitation: true }, 'offence', '279.01', 'If it was in order to exploit, it fits.', 'Si c’était en vue d’exploiter, cela correspond.')
 const no = change({ exploitation: false }, 'no-offence', '279.01', 'Without that purpose it does not.', 'Sans ce but, non.')
 
@@ -19,8 +21,11 @@ export const trafficking = (facts: Facts): Draft[] => {
   const result = meant === undefined ? 'not-known' : meant ? 'offence' : 'no-offence'
   const why = sentences(meant === undefined ? open : meant ? fits : otherwise, readRelationship(facts.relationship).ties.has('helper') && helper)
   const minorLaw = spansOf('279.011').some(span => covers(span, facts.on)) || facts.on < day('2005-11-25')
-  const row = ageGroup(facts) === 'minor' && minorLaw ? 'L23' : 'L22'
-  return [charge(facts, { row, result, why, wouldChange: meant === undefined ? [yes, no] : [] })]
+  const age = ageGroup(facts)
+  const row = age === 'minor' && minorLaw ? 'L23' : 'L22'
+  const found = charge(facts, { row, result, why, wouldChange: meant === undefined ? [yes, no] : [] })
+  const stricter = age === 'not-known' && minorLaw && result === 'offence'
+  return stricter ? [found, charge(facts, { row: 'L23', result: 'not-known', why: ageOpen, wouldChange: [under] })] : [found]
 }
 
 export const benefitFromTrafficking = (facts: Facts): Draft[] => [charge(facts, {

@@ -7,7 +7,7 @@ export type Kind<Section extends string = string> = {
   /** Section → bit. Bits belong to a kind and are never reused. */
   readonly sections: Readonly<Record<Section, number>>
   /** Named with a lock when closed to the reader; the same list for every file of the kind. */
-  readonly listedWhenLocked: readonly Section[]
+  readonly listedWhenLocked: readonly NoInfer<Section>[]
   /** Whether what people type is sealed under the record's key. */
   readonly sealable: boolean
   readonly retention: string
@@ -28,6 +28,8 @@ export type Purpose = string & { readonly [purposeBrand]: true }
 export type Post = string & { readonly [postBrand]: true }
 
 export const purpose = (name: string): Purpose => name as Purpose
+/** One's own account, day and search: under the first purpose of the session. */
+export const anyPurpose = purpose('*')
 export const post = (name: string): Post => name as Post
 
 export const rights = { read: 1, write: 2, manage: 4 } as const

@@ -14,15 +14,15 @@ declare
   mask int := (select 1 << s.bit from access.section s where s.kind = guard.kind and s.name = guard.section);
   owner regrole := (select c.relowner::regrole from pg_catalog.pg_class c where c.oid = target);
   named text := (select pg_catalog.quote_ident(c.relname) from pg_catalog.pg_class c where c.oid = target);
-  probe text := '(select true from access.grant g where g.record_id = %s.record_id and (g.sections & %s) <> 0 and (g.rights & %s) <> 0 limit 1)';
+  probe text := '(select true from access.grant g where g.record_id = %s.record_id and g.kind = %L and (g.sections & %s) <> 0 and (g.rights & %s) <> 0 limit 1)';
 begin
   if mask is null then raise exception 'no section % of kind %', section, kind; end if;
   execute format('alter table %s enable row level security', target);
   execute format('alter table %s force row level security', target);
-  call access.apply_guard(target, 'select', format(probe, named, mask, 1), '');
-  call access.apply_guard(target, 'insert', '', format(probe, named, mask, 2));
-  call access.apply_guard(target, 'update', format(probe, named, mask, 2), format(probe, named, mask, 2));
-  call access.apply_guard(target, 'delete', format(probe, named, mask, 4), '');
+  call access.apply_guard(target, 'select', format(probe, named, kind, mask, 1), '');
+  call access.apply_guard(target, 'insert', '', format(probe, named, kind, mask, 2));
+  call access.apply_guard(target, 'update', format(probe, named, kind, mask, 2), format(probe, named, kind, mask, 2));
+  call access.apply_guard(target, 'delete', format(probe, named, kind, mask, 4), '');
   execute format('drop policy if exists tl_gate on %s', target);
   execute format('create policy tl_gate on %s to gate using (true) with check (true)', target);
   execute format('grant select, insert, update, delete on %s to app, gate', target);
@@ -62,6 +62,7 @@ begin
   end loop;
 end $$;
 
+-- `since` is a number: as a text of date and zone, settings of the session could make two instants read alike.
 create or replace function access.mac(key bytea, session text, purpose text, since text) returns text language sql immutable set search_path = '' as $$
   select encode(sha256(key || convert_to(session || '|' || purpose || '|' || pg_backend_pid() || '|' || since, 'UTF8')), 'hex')
 $$;
@@ -72,10 +73,12 @@ language plpgsql security definer set search_path = '' as $$
 declare s access.session; p smallint := (select c.id from access.purpose_code c where c.name = purpose_name);
 begin
   select * into s from access.session x where x.token_hash = sha256(token) and x.revoked_at is null and x.expires_at > now();
+  -- '*': one's own account and lists, under the first purpose of the session.
+  if purpose_name = '*' then p := s.purposes[1]; end if;
   if s.id is null or p is null or not (p = any (s.purposes)) then
     raise exception 'no session' using errcode = 'TL401';
   end if;
-  perform set_config('tl.claim', s.id || '|' || p || '|' || access.mac((select k from access.secret), s.id::text, p::text, now()::text), true);
+  perform set_config('tl.claim', s.id || '|' || p || '|' || access.mac((select k from access.secret), s.id::text, p::text, extract(epoch from now())::text), true);
   return query select s.member_id, s.agency_id, s.posts, s.stepped_up_at, p;
 end $$;
 
@@ -86,7 +89,7 @@ begin
   select array_remove(array[s.member_id, s.agency_id], null)
       || array(select m.team_id from access.membership m where m.member_id = s.member_id and m.left_at is null and m.until > now())
     into r from access.session s, access.secret k
-   where s.id = c[1]::uuid and s.revoked_at is null and s.expires_at > now() and c[3] = access.mac(k.k, c[1], c[2], now()::text);
+   where s.id = c[1]::uuid and s.revoked_at is null and s.expires_at > now() and c[3] = access.mac(k.k, c[1], c[2], extract(epoch from now())::text);
   return r;
 end $$;
 
@@ -103,15 +106,17 @@ create or replace function access.purpose() returns smallint language sql stable
   select nullif(split_part(current_setting('tl.claim', true), '|', 2), '')::smallint
 $$;
 
--- Mine, alive, for this purpose, not barred: written once; every other policy asks this table and inherits it.
-create or replace function access.my_bars() returns uuid[] language sql stable security definer set search_path = '' as $$
-  select coalesce(array_agg(b.record_id), '{}') from access.bar b where b.grantee_id = any (access.claims()) and b.until > now()
+-- Hashes, not ids: a policy's functions can be called by whoever reads, and the barred must not learn of records they never saw.
+create or replace function access.my_bars() returns bigint[] language sql stable security definer set search_path = '' as $$
+  select coalesce(array_agg(uuid_hash_extended(b.record_id, 0)), '{}') from access.bar b where b.grantee_id = any (access.claims()) and b.until > now()
 $$;
+
+-- Mine, alive, for this purpose, not barred: written once; every other policy asks this table and inherits it.
 drop policy if exists mine on access.grant;
 create policy mine on access.grant for select to app using (
   grantee_id = any ((select access.claims())::uuid[])
   and purpose = (select access.purpose()) and revoked_at is null and now() <@ valid
-  and record_id <> all ((select access.my_bars())::uuid[]));
+  and uuid_hash_extended(record_id, 0) <> all ((select access.my_bars())::bigint[]));
 grant select on access.grant to app;
 
 drop policy if exists mine on access.record;
@@ -122,7 +127,7 @@ grant select on access.record to app;
 drop policy if exists mine on access.posting;
 create policy mine on access.posting for select to app using (
   grantee_id = any ((select access.claims())::uuid[]) and purpose = (select access.purpose())
-  and record_id <> all ((select access.my_bars())::uuid[]));
+  and uuid_hash_extended(record_id, 0) <> all ((select access.my_bars())::bigint[]));
 grant select on access.posting to app;
 
 drop policy if exists mine on access.record_key;

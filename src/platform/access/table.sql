@@ -58,12 +58,13 @@ create table access.basis (
   id uuid primary key default gen_random_uuid(),
   kind text not null check (kind in ('custody', 'own', 'consent', 'referral', 'agreement', 'task_force', 'statute', 'court_order', 'emergency')),
   record_id uuid not null references access.record (id),
-  sections int not null,
+  sections int not null check (sections > 0),
   rights smallint not null check (rights between 1 and 7),
   purpose smallint not null references access.purpose_code (id),
   until timestamptz not null default 'infinity',
   citation text,
   made_by uuid references access.grantee (id),
+  seconded_by uuid references access.grantee (id),
   made_at timestamptz not null default now(),
   ended_at timestamptz,
   ended_because text
@@ -83,8 +84,9 @@ comment on table access.stands_on is 'A referral stands on the consent and on th
 create table access.grant (
   id uuid primary key default gen_random_uuid(),
   record_id uuid not null references access.record (id),
+  kind text not null references access.kind (name),
   grantee_id uuid not null references access.grantee (id),
-  sections int not null,
+  sections int not null check (sections > 0),
   rights smallint not null check (rights between 1 and 7),
   purpose smallint not null references access.purpose_code (id),
   basis_id uuid not null references access.basis (id),
@@ -93,11 +95,12 @@ create table access.grant (
   granted_by uuid references access.grantee (id),
   activity_at timestamptz not null
 );
-create index grant_list on access.grant (grantee_id, purpose, activity_at desc, record_id desc) include (sections, rights, valid) where revoked_at is null;
-create index grant_one on access.grant (record_id, grantee_id) include (sections, rights, purpose, valid) where revoked_at is null;
+create index grant_list on access.grant (grantee_id, purpose, kind, activity_at desc, record_id desc) include (sections, rights, valid) where revoked_at is null;
+create index grant_one on access.grant (record_id, grantee_id) include (sections, rights, purpose, kind, valid) where revoked_at is null;
 create index grant_basis on access.grant (basis_id) where revoked_at is null;
 alter table access.grant alter column record_id set statistics 0;
 comment on table access.grant is 'Every right to a record. Retention: with its record.';
+comment on column access.grant.kind is 'Of its record: bits mean nothing without it, and a list walks one kind.';
 
 create table access.membership (
   member_id uuid not null references access.grantee (id),

@@ -1,5 +1,6 @@
 call access.closed('audit.event');
 call access.closed('audit.leaf');
+call access.closed('audit.signer');
 call access.closed('audit.checkpoint');
 call access.closed('audit.node');
 call access.closed('audit.delay');
@@ -35,9 +36,15 @@ language sql stable security definer set search_path = '' as $$
    order by e.at desc, e.id desc limit most
 $$;
 
+-- The text whose salted hash is the leaf: ids and codes between bars, empty where there is none; keep is last, as JSON.
+create or replace function audit.line(e audit.event) returns text language sql stable set search_path = '' as $$
+  select array_to_string(array[e.id::text, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), e.member_id::text, e.agency_id::text, e.record_id::text,
+    e.verb, e.degree, e.sections::text, e.purpose::text, e.basis, e.keep::text], '|', '')
+$$;
+
 -- Lines that no open transaction can still precede, oldest first; the sequencer alone asks.
 create or replace function audit.log_waiting(most int) returns table (id uuid, line text, salt bytea) language sql stable security definer set search_path = '' as $$
-  select e.id, concat_ws('|', e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), e.member_id, e.agency_id, e.record_id, e.verb, e.degree, e.sections, e.purpose, e.basis, e.keep), e.salt
+  select e.id, audit.line(e), e.salt
     from audit.event e where e.sequenced_at is null and e.tx < pg_snapshot_xmin(pg_current_snapshot()) order by e.at, e.id limit most
 $$;
 
@@ -45,25 +52,37 @@ create or replace function audit.log_size() returns bigint language sql stable s
   select coalesce(max(l.seq) + 1, 0) from audit.leaf l
 $$;
 
-create or replace function audit.log_append(events uuid[], hashes bytea[], levels smallint[], places bigint[], nodes bytea[], root bytea, key_id text, signature bytea, stamped timestamptz) returns bigint language plpgsql security definer set search_path = '' as $$
-declare base bigint := audit.log_size();
+-- Appends whole or not at all, and only to the tree that the caller has hashed onto.
+create or replace function audit.log_append(expected bigint, events uuid[], hashes bytea[], levels smallint[], places bigint[], nodes bytea[], tree_root bytea, from_origin text, with_key text, public_pem text, signed bytea, stamped timestamptz) returns bigint language plpgsql security definer set search_path = '' as $$
 begin
-  insert into audit.leaf (seq, event_id, hash) select base + i - 1, e, h from unnest(events, hashes) with ordinality as x(e, h, i);
-  insert into audit.node (level, place, hash) select * from unnest(levels, places, nodes);
+  if audit.log_size() <> expected then raise exception 'the log has grown' using errcode = 'TL409'; end if;
+  insert into audit.leaf (seq, event_id, hash) select expected + i - 1, e, h from unnest(events, hashes) with ordinality as x(e, h, i);
+  insert into audit.node (level, place, hash) select l, p, n from unnest(levels, places, nodes) as x(l, p, n);
   update audit.event e set sequenced_at = now() where e.id = any (events);
-  insert into audit.checkpoint (size, root, at, key_id, signature) values (base + cardinality(events), root, stamped, key_id, signature);
-  return base + cardinality(events);
+  insert into audit.signer (key_id, public_key) values (with_key, public_pem) on conflict do nothing;
+  insert into audit.checkpoint (size, root, at, origin, key_id, signature) values (expected + cardinality(events), tree_root, stamped, from_origin, with_key, signed);
+  return expected + cardinality(events);
 end $$;
 
 create or replace function audit.log_nodes(at_levels smallint[], at_places bigint[]) returns table (level smallint, place bigint, hash bytea) language sql stable security definer set search_path = '' as $$
-  select n.level, n.place, n.hash from audit.node n join unnest(at_levels, at_places) as w(l, p) on n.level = w.l and n.place = w.p
+  select w.l, w.p, coalesce(n.hash, f.hash) from unnest(at_levels, at_places) as w(l, p)
+    left join audit.node n on n.level = w.l and n.place = w.p
+    left join audit.leaf f on w.l = 0 and f.seq = w.p
 $$;
 
-create or replace function audit.log_leaves(first bigint, most int) returns table (seq bigint, event_id uuid, hash bytea, line text, salt bytea) language sql stable security definer set search_path = '' as $$
-  select l.seq, l.event_id, l.hash, concat_ws('|', e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), e.member_id, e.agency_id, e.record_id, e.verb, e.degree, e.sections, e.purpose, e.basis, e.keep), e.salt
-    from audit.leaf l left join audit.event e on e.id = l.event_id where l.seq >= first order by l.seq limit most
+-- A line that was erased, or is held back until a day, leaves its hash alone; which of the two cannot be told.
+create or replace function audit.log_leaves(first bigint, most int) returns table (seq bigint, hash bytea, line text, salt bytea) language sql stable security definer set search_path = '' as $$
+  select l.seq, l.hash, case when e.id is not null then audit.line(e) end, e.salt
+    from audit.leaf l
+    left join audit.event e on e.id = l.event_id
+      and not exists (select from audit.delay d where d.record_id = e.record_id and d.agency_id = e.agency_id and d.until > now())
+   where l.seq >= first order by l.seq limit most
 $$;
 
-create or replace function audit.log_checkpoints() returns table (size bigint, root bytea, at timestamptz, key_id text, signature bytea) language sql stable security definer set search_path = '' as $$
-  select c.size, c.root, c.at, c.key_id, c.signature from audit.checkpoint c order by c.size
+create or replace function audit.log_checkpoints(above bigint, most int) returns table (size bigint, root bytea, at timestamptz, origin text, key_id text, signature bytea) language sql stable security definer set search_path = '' as $$
+  select c.size, c.root, c.at, c.origin, c.key_id, c.signature from audit.checkpoint c where c.size > above order by c.size limit most
+$$;
+
+create or replace function audit.log_signers() returns table (key_id text, public_key text) language sql stable security definer set search_path = '' as $$
+  select s.key_id, s.public_key from audit.signer s order by s.since, s.key_id
 $$;

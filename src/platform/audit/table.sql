@@ -28,14 +28,23 @@ create table audit.leaf (
 );
 comment on table audit.leaf is 'Salted hashes of events in the order of the log. Retention: for ever.';
 
+create table audit.signer (
+  key_id text primary key,
+  public_key text not null,
+  since timestamptz not null default now()
+);
+comment on table audit.signer is 'Public keys that signed checkpoints, PEM. Retention: for ever.';
+
 create table audit.checkpoint (
   size bigint primary key,
   root bytea not null,
   at timestamptz not null,
-  key_id text not null,
+  origin text not null,
+  key_id text not null references audit.signer (key_id),
   signature bytea not null
 );
 comment on table audit.checkpoint is 'Signed tree heads. Retention: for ever.';
+comment on column audit.checkpoint.at is 'To the minute, as signed.';
 
 create table audit.node (
   level smallint not null,
@@ -43,7 +52,7 @@ create table audit.node (
   hash bytea not null,
   primary key (level, place)
 );
-comment on table audit.node is 'Complete subtrees of the log, for proofs. Retention: for ever.';
+comment on table audit.node is 'Complete subtrees of the log above its leaves, for proofs. Retention: for ever.';
 
 create table audit.delay (
   id uuid primary key default gen_random_uuid(),

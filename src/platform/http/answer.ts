@@ -11,18 +11,18 @@ import { type Entered, within } from '../db/transaction.ts'
 import { fail, Refusal } from '../errors/catalogue.ts'
 import type { Services } from '../slices/services.ts'
 import type { Id, RecordId } from '../values/id.ts'
-import { type Endpoint, methodOf, recordParam } from './endpoint.ts'
-import type { Handler, RecordRef } from './handle.ts'
+import { type AnyEndpoint, methodOf, recordParam } from './endpoint.ts'
+import type { AnyHandler, RecordRef } from './handle.ts'
 
 export type Request = { readonly token: Buffer; readonly params: Readonly<Record<string, string>>; readonly given: unknown; readonly key: string | null; readonly version: number | null }
 export type Answered = { readonly body: unknown; readonly can: readonly string[]; readonly standing: Standing | null }
 export type Standing = { readonly basis: string; readonly since: string; readonly until: string | null; readonly purpose: string; readonly sections: number; readonly readable: number; readonly writable: number; readonly managed: number }
-export type Machine = { readonly pool: pg.Pool; readonly services: Services; readonly clock: Clock; readonly handlers: readonly Handler<never, never>[] }
+export type Machine = { readonly pool: pg.Pool; readonly services: Services; readonly clock: Clock; readonly handlers: readonly AnyHandler[] }
 
 const stepUpMs = 10 * 60_000
 const isUuid = z.uuid()
 
-const parse = (e: Endpoint, request: Request): unknown => {
+const parse = (e: AnyEndpoint, request: Request): unknown => {
   const extra = Object.fromEntries(Object.entries(request.params).filter(([name]) => name !== recordParam(e) && !(e.asks.of === 'own' && name === e.asks.kind.name)))
   const given = request.given ?? {}
   if (typeof given !== 'object' || Array.isArray(given)) throw new Refusal('bad-input')
@@ -45,13 +45,16 @@ const refOf = (id: string, grants: readonly GrantRow[]): RecordRef => {
 
 const holds = (ref: RecordRef, right: keyof typeof rights): number => ({ read: ref.readable, write: ref.writable, manage: ref.managed })[right]
 
-const recordAsked = (e: Endpoint, request: Request): string | null => {
+const recordAsked = (e: AnyEndpoint, request: Request): string | null => {
   if (e.asks.of !== 'record' && e.asks.of !== 'own') return null
   const id = request.params[e.asks.kind.name]
   return id !== undefined && isUuid.safeParse(id).success ? id : e.asks.of === 'own' && id === undefined ? null : fail('missing')
 }
 
-const maskAsked = (e: Endpoint): number => (e.asks.of === 'record' || e.asks.of === 'own' ? maskOf(e.asks.kind, e.asks.sections) : 0)
+const maskAsked = (e: AnyEndpoint): number => (e.asks.of === 'record' || e.asks.of === 'own' ? maskOf(e.asks.kind, e.asks.sections) : 0)
+
+const maskOpened = (e: AnyEndpoint, ref: RecordRef | null): number =>
+  maskAsked(e) | (e.asks.of === 'record' && ref ? maskOf(e.asks.kind, e.asks.also) & ref.readable : 0)
 
 const standingOf = (grants: readonly GrantRow[], ref: RecordRef, purpose: string): Standing | null => {
   const best = [...grants].sort((a, b) => b.sections - a.sections)[0]
@@ -59,15 +62,15 @@ const standingOf = (grants: readonly GrantRow[], ref: RecordRef, purpose: string
 }
 
 /** Which other doors of this record would open for this caller: what screens call `can`. */
-const doorsOpen = (machine: Machine, e: Endpoint, entered: Entered, ref: RecordRef | null): string[] =>
-  machine.handlers.map(h => h.endpoint as Endpoint).filter(other => {
+const doorsOpen = (machine: Machine, e: AnyEndpoint, entered: Entered, ref: RecordRef | null): string[] =>
+  machine.handlers.map(h => h.endpoint).filter(other => {
     if (!other.posts.some(p => entered.posts.includes(p))) return false
     if (other.asks.of !== 'record') return methodOf(other) !== 'GET' && ref === null
     const mask = maskOf(other.asks.kind, other.asks.sections)
     return ref !== null && e.asks.of === 'record' && other.asks.kind.name === e.asks.kind.name && (holds(ref, other.asks.right) & mask) === mask
   }).map(other => other.route)
 
-const check = (e: Endpoint, entered: Entered, ref: RecordRef | null, now: number) => {
+const check = (e: AnyEndpoint, entered: Entered, ref: RecordRef | null, now: number) => {
   if (!e.posts.some(p => entered.posts.includes(p))) fail('missing')
   const mask = maskAsked(e)
   if (e.asks.of === 'record' && (ref === null || (holds(ref, e.asks.right) & mask) !== mask || ref.readable + ref.writable + ref.managed === 0)) fail('missing')
@@ -76,18 +79,18 @@ const check = (e: Endpoint, entered: Entered, ref: RecordRef | null, now: number
   if (e.stepUp && (entered.steppedUpAt === null || now - entered.steppedUpAt.getTime() > stepUpMs)) fail('step-up')
 }
 
-const logged = (e: Endpoint, ref: RecordRef | null) => methodOf(e) !== 'GET' || (ref !== null && maskAsked(e) !== 0)
+const logged = (e: AnyEndpoint, ref: RecordRef | null) => methodOf(e) !== 'GET' || (ref !== null && maskAsked(e) !== 0)
 
-const writeLog = async (db: Db, e: Endpoint, ref: RecordRef | null, opened: RecordId | null, input: unknown) => {
+const writeLog = async (db: Db, e: AnyEndpoint, ref: RecordRef | null, opened: RecordId | null, input: unknown) => {
   const keep = Object.fromEntries((e.log.keep ?? []).map(name => [name, (input as Record<string, unknown>)[name] ?? null]))
-  await db.run(sql`select audit.write(${e.log.verb}, ${methodOf(e) === 'GET' ? 'opened' : 'written'}, ${opened ?? ref?.id ?? null}, ${maskAsked(e)}, ${JSON.stringify(keep)})`)
+  await db.run(sql`select audit.write(${e.log.verb}, ${methodOf(e) === 'GET' ? 'opened' : 'written'}, ${opened ?? ref?.id ?? null}, ${maskOpened(e, ref)}, ${JSON.stringify(keep)})`)
 }
 
 type Kept = { fresh: boolean; same: boolean; status: number | null; answer: Buffer | null }
 const keptPlace = 'idempotency'
 const hashOf = (request: Request) => createHash('sha256').update(JSON.stringify([request.params, request.given])).digest()
 
-const firstTime = async (db: Db, e: Endpoint, request: Request): Promise<Kept> => {
+const firstTime = async (db: Db, e: AnyEndpoint, request: Request): Promise<Kept> => {
   if (request.key === null || request.key.length < 8 || request.key.length > 80) return fail('key-needed')
   const kept = await db.one<Kept>(sql`select * from platform.first_time(${request.key}, ${e.route}, ${hashOf(request)})`)
   return kept.same ? kept : fail('key-reused')
@@ -97,8 +100,8 @@ const firstTime = async (db: Db, e: Endpoint, request: Request): Promise<Kept> =
  * Answers one request: parse, enter, check, do, log, commit. What is absent and what is denied leave by the same line.
  * Writes are answered once per idempotency key; a repeat gets the first answer again.
  */
-export const answer = async (machine: Machine, handler: Handler<never, never>, request: Request): Promise<Answered> => {
-  const e = handler.endpoint as unknown as Endpoint
+export const answer = async (machine: Machine, handler: AnyHandler, request: Request): Promise<Answered> => {
+  const e = handler.endpoint
   const input = parse(e, request)
   if (e.versioned && request.version === null) fail('version-needed')
   const id = recordAsked(e, request)
@@ -126,7 +129,7 @@ export const answer = async (machine: Machine, handler: Handler<never, never>, r
   })
 }
 
-const sealerOfRequest = async (db: Db, e: Endpoint, ref: RecordRef | null, services: Services): Promise<Sealer> => {
+const sealerOfRequest = async (db: Db, e: AnyEndpoint, ref: RecordRef | null, services: Services): Promise<Sealer> => {
   const none = () => fail('missing')
   if (ref === null || !('kind' in e.asks) || !e.asks.kind.sealable) return { text: none, maybe: none, open: none, openMaybe: none }
   return sealerFor(db, services.keys, ref.id)

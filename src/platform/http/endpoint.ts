@@ -3,14 +3,15 @@ import type { Kind, Post, Purpose, Right } from '../access/kind.ts'
 
 /** What an endpoint asks of its caller. No default: forgetting does not compile. */
 export type Asks =
-  | { readonly of: 'record'; readonly right: Right; readonly kind: Kind; readonly sections: readonly string[] }
+  | { readonly of: 'record'; readonly right: Right; readonly kind: Kind; readonly sections: readonly string[]; readonly also: readonly string[] }
   | { readonly of: 'own'; readonly kind: Kind; readonly sections: readonly string[]; readonly second: boolean }
   | { readonly of: 'opens'; readonly kind: Kind }
   | { readonly of: 'staff' }
   | { readonly of: 'person' }
   | { readonly of: 'nobody'; readonly keeps: readonly string[] }
 
-const onRecord = (right: Right) => <S extends string>(kind: Kind<S>, sections: readonly S[]): Asks => ({ of: 'record', right, kind, sections })
+/** `also` names sections that the handler opens too where the caller may; the log line then names them. */
+const onRecord = (right: Right) => <S extends string>(kind: Kind<S>, sections: readonly S[], also: readonly S[] = []): Asks => ({ of: 'record', right, kind, sections, also })
 export const read = onRecord('read')
 export const write = onRecord('write')
 export const manage = onRecord('manage')
@@ -41,9 +42,12 @@ export type Endpoint<I = unknown, O = unknown> = {
   readonly most?: number
 }
 
+/** Any endpoint, whatever it takes and gives. */
+export type AnyEndpoint = Omit<Endpoint, 'input' | 'output'> & { readonly input: z.ZodType; readonly output: z.ZodType }
+
 export const endpoint = <I, O>(e: Endpoint<I, O>): Endpoint<I, O> => e
-export const methodOf = (e: Endpoint): Method => e.route.split(' ')[0] as Method
-export const pathOf = (e: Endpoint): string => e.route.split(' ')[1]!
-export const paramsOf = (e: Endpoint): string[] => [...pathOf(e).matchAll(/:([a-zA-Z]+)/g)].map(m => m[1]!)
+export const methodOf = (e: AnyEndpoint): Method => e.route.split(' ')[0] as Method
+export const pathOf = (e: AnyEndpoint): string => e.route.split(' ')[1]!
+export const paramsOf = (e: AnyEndpoint): string[] => [...pathOf(e).matchAll(/:([a-zA-Z]+)/g)].map(m => m[1]!)
 /** The path parameter that holds the record's id, if the endpoint asks for one. */
-export const recordParam = (e: Endpoint): string | null => (e.asks.of === 'record' ? e.asks.kind.name : null)
+export const recordParam = (e: AnyEndpoint): string | null => (e.asks.of === 'record' ? e.asks.kind.name : null)

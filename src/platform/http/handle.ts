@@ -4,7 +4,7 @@ import type { Db } from '../db/db.ts'
 import type { Entered } from '../db/transaction.ts'
 import type { Services } from '../slices/services.ts'
 import type { Id, RecordId } from '../values/id.ts'
-import type { Endpoint } from './endpoint.ts'
+import type { AnyEndpoint, Endpoint } from './endpoint.ts'
 
 /** A record that came through row security: absent and denied never reach a handler. Masks are what this caller holds for this purpose. */
 export type RecordRef = { readonly id: RecordId; readonly readable: number; readonly writable: number; readonly managed: number }
@@ -24,5 +24,7 @@ export type Given<I> = {
   readonly version: number
 }
 export type Handler<I = unknown, O = unknown> = { readonly endpoint: Endpoint<I, O>; readonly run: (given: Given<I>) => Promise<O> }
+
+export type AnyHandler = { readonly endpoint: AnyEndpoint; run(given: Given<never>): Promise<unknown> }
 
 export const handle = <I, O>(endpoint: Endpoint<I, O>, run: (given: Given<I>) => Promise<O>): Handler<I, O> => ({ endpoint, run })

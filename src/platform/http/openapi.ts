@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import type { Slice } from '../slices/slice.ts'
-import { type Endpoint, methodOf, paramsOf, pathOf } from './endpoint.ts'
+import type { Slice } from '../slices/contract.ts'
+import { type AnyEndpoint, methodOf, paramsOf, pathOf } from './endpoint.ts'
 
 const schemaOf = (schema: z.ZodType, io: 'input' | 'output') => {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as Record<string, unknown>
   return rest
 }
 
-const operation = (slice: Slice, e: Endpoint) => {
+const operation = (slice: Slice, e: AnyEndpoint) => {
   const writes = methodOf(e) !== 'GET'
   const body = schemaOf(e.output, 'output')
   return {
@@ -33,7 +33,7 @@ const problem = { type: 'object', required: ['type', 'status', 'code', 'say'], p
 export const openApi = (slices: readonly Slice[]) => {
   const paths: Record<string, Record<string, unknown>> = {}
   for (const slice of slices) {
-    const all = [...(slice.handlers ?? []), ...(slice.doors ?? [])].map(h => h.endpoint as unknown as Endpoint)
+    const all = [...(slice.handlers ?? []), ...(slice.doors ?? [])].map(h => h.endpoint)
     for (const e of all) (paths[`/api${pathOf(e).replace(/:([a-zA-Z]+)/g, '{$1}')}`] ??= {})[methodOf(e).toLowerCase()] = operation(slice, e)
   }
   return { openapi: '3.1.0', info: { title: 'Throughline', version: '0.1.0', license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } }, paths, components: { schemas: { Problem: problem } } }

@@ -2,7 +2,7 @@ import type { FastifyReply } from 'fastify'
 import type { ErrorSpec, Errors } from '../errors/catalogue.ts'
 import { Refusal } from '../errors/catalogue.ts'
 import type { Catalogue, Word } from '../i18n/words.ts'
-import type { Slice } from '../slices/slice.ts'
+import type { Slice } from '../slices/contract.ts'
 import { en, errors as own } from './en.ts'
 import { fr } from './fr.ts'
 

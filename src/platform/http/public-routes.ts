@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { asRefusal } from '../db/transaction.ts'
 import { dbOf } from '../db/db.ts'
-import type { Slice } from '../slices/slice.ts'
+import type { Slice } from '../slices/contract.ts'
 import type { PageLanguage, PublicAnswer, PublicPage } from './public-page.ts'
 import type { ServerOptions } from './server.ts'
 import { setToken, tokenFrom } from './session-cookie.ts'

@@ -7,10 +7,10 @@ import type { Pools } from '../db/pools.ts'
 import { asRefusal } from '../db/transaction.ts'
 import { Refusal } from '../errors/catalogue.ts'
 import type { Services } from '../slices/services.ts'
-import type { Slice } from '../slices/slice.ts'
+import type { Slice } from '../slices/contract.ts'
 import { answer, type Machine } from './answer.ts'
-import type { Door } from './door.ts'
-import { type Endpoint, methodOf, pathOf } from './endpoint.ts'
+import type { AnyDoor } from './door.ts'
+import { methodOf, pathOf } from './endpoint.ts'
 import { health } from './health.ts'
 import { logger, type Log } from './log.ts'
 import { openApi } from './openapi.ts'
@@ -20,7 +20,7 @@ import { rateLimit } from './rate-limit.ts'
 import { securityHeaders } from './security-headers.ts'
 import { setToken, tokenFrom } from './session-cookie.ts'
 
-export type ServerOptions = { readonly slices: readonly Slice[]; readonly pools: Pools; readonly services: Services; readonly clock: Clock; readonly secure: boolean; readonly log?: Log; readonly publicPerMinute?: number }
+export type ServerOptions = { readonly slices: readonly Slice[]; readonly pools: Pools; readonly services: Services; readonly clock: Clock; readonly secure: boolean; readonly https?: { cert: Buffer; key: Buffer }; readonly log?: Log; readonly publicPerMinute?: number }
 
 const header = (request: FastifyRequest, name: string): string | null => {
   const value = request.headers[name]
@@ -40,7 +40,7 @@ const sameOrigin = (request: FastifyRequest) => {
 
 const addEndpoints = (app: FastifyInstance, machine: Machine) => {
   for (const handler of machine.handlers) {
-    const e = handler.endpoint as unknown as Endpoint
+    const e = handler.endpoint
     app.route({
       method: methodOf(e),
       url: `/api${pathOf(e)}`,
@@ -57,9 +57,9 @@ const addEndpoints = (app: FastifyInstance, machine: Machine) => {
   }
 }
 
-const addDoors = (app: FastifyInstance, doors: readonly Door<never, never>[], { pools, services, clock, secure }: ServerOptions) => {
+const addDoors = (app: FastifyInstance, doors: readonly AnyDoor[], { pools, services, clock, secure }: ServerOptions) => {
   for (const door of doors) {
-    const e = door.endpoint as unknown as Endpoint
+    const e = door.endpoint
     app.route({
       method: methodOf(e),
       url: `/api${pathOf(e)}`,
@@ -91,7 +91,7 @@ export const buildServer = async (options: ServerOptions): Promise<FastifyInstan
   const problems = problemsOf(slices)
   const log = options.log ?? logger()
   const limit = rateLimit(options.publicPerMinute ?? 30)
-  const app = fastify({ logger: false, bodyLimit: 64 * 1024, trustProxy: false, forceCloseConnections: true, routerOptions: { maxParamLength: 200 } })
+  const app = fastify({ ...(options.https ? { https: options.https as never } : {}), logger: false, bodyLimit: 64 * 1024, trustProxy: false, forceCloseConnections: true, routerOptions: { maxParamLength: 200 } })
   await app.register(cookie)
   securityHeaders(app, secure)
   app.addHook('onRequest', async request => sameOrigin(request))
@@ -104,7 +104,7 @@ export const buildServer = async (options: ServerOptions): Promise<FastifyInstan
   app.setNotFoundHandler((_request, reply) => sendProblem(reply, problems(new Refusal('missing'))))
   const handlers = slices.flatMap(s => s.handlers ?? [])
   const doors = slices.flatMap(s => s.doors ?? [])
-  const limited = new Set(doors.map(d => `/api${pathOf(d.endpoint as unknown as Endpoint)}`))
+  const limited = new Set(doors.map(d => `/api${pathOf(d.endpoint)}`))
   app.addHook('preHandler', async request => {
     const url = request.routeOptions.url ?? ''
     if ((limited.has(url) || pagesAt.has(url)) && !limit.allows(request.ip, clock.now())) throw new Refusal('too-many')

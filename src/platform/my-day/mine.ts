@@ -1,3 +1,4 @@
+import type { Said } from '../../algorithms/facts/sourced.ts'
 import type { Post } from '../access/kind.ts'
 import type { Sql } from '../db/sql.ts'
 import type { Sealer } from '../crypto/sealer.ts'
@@ -8,15 +9,13 @@ import type { RecordId } from '../values/id.ts'
 export type MyItem = {
   readonly id: string
   readonly record: RecordId | null
-  /** A key of the slice's words, with what fills it. */
-  readonly said: string
-  readonly given: Readonly<Record<string, string | number>>
-  readonly why: string
+  readonly said: Said
+  readonly why: Said
   readonly dueAt: string | null
   readonly late: boolean
   /** Where its one act is done. */
   readonly go: string
-  readonly act: string
+  readonly act: Said
 }
 export type Mine = {
   readonly name: string

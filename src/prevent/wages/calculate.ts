@@ -1,11 +1,13 @@
 import type { PlainDate } from '../../algorithms/calendars/day.ts'
-import { addDays, earlier, later } from '../../algorithms/calendars/day.ts'
+import { addDays, daysBetween, earlier, later } from '../../algorithms/calendars/day.ts'
 import { cents, sum, type Cents } from '../../algorithms/money/cents.ts'
+import { bankruptcyFlag } from './bankruptcy.ts'
 import { clocks } from './facts/clocks.ts'
 import { minimumWages } from './facts/minimum-wages.ts'
 import { paidHolidays } from './facts/paid-holidays.ts'
 import type { MinimumWages } from './facts/rates.ts'
-import type { Answer, Cannot, Line } from './answer.ts'
+import { readOn } from './law/law.ts'
+import type { Answer, Cannot, Line, Period } from './answer.ts'
 import type { Claim } from './claim.ts'
 import { complaintDeadline, deadlinesOf } from './deadlines.ts'
 import { deductionDrafts } from './deductions.ts'
@@ -14,7 +16,7 @@ import { allFlags, assumedOf, cannotOf, questionsOf } from './findings.ts'
 import { holidaysBetween, type Holiday } from './holiday-days.ts'
 import { interestLine } from './interest-line.ts'
 import { lookBackOf } from './look-back.ts'
-import { inOrder, payday, setPayments, type Settled } from './payments.ts'
+import { inOrder, paydaysOf, setPayments, type Settled } from './payments.ts'
 import { holidayDrafts, holidaysApply, overtimeDrafts } from './premiums.ts'
 import { feeDrafts } from './recruitment-fees.ts'
 import { joined, toVerify } from './say.ts'
@@ -24,7 +26,14 @@ import { totalsOf } from './totals.ts'
 import { inVacationBase, vacationDraft, vacationOn } from './vacation-pay.ts'
 import { workOf } from './work.ts'
 
-/** Holidays in the weeks in which work is listed or paid time falls, while the work lasted. */
+/** A holiday far from every day listed is not spoken of: the claim may leave out whole seasons. */
+const isNear = (recorded: readonly PlainDate[], date: PlainDate): boolean => {
+  const after = recorded.findIndex(d => d >= date)
+  const [before, next] = [recorded.at(after === -1 ? -1 : after - 1), recorded[after]]
+  return (after !== 0 && before !== undefined && daysBetween(before, date) <= 14) || (next !== undefined && daysBetween(date, next) <= 14)
+}
+
+/** Holidays in the weeks of the days listed, while the work lasted. */
 const holidaysOf = (terms: Terms): Holiday[] => {
   const { claim, work } = terms
   if (work.recordedFrom === null || work.recordedTo === null || !holidaysApply(terms)) return []
@@ -32,7 +41,7 @@ const holidaysOf = (terms: Terms): Holiday[] => {
   const weekEnd = addDays(terms.weekOf(work.recordedTo), 6)
   const to = claim.endedOn === null ? weekEnd : earlier(weekEnd, later(claim.endedOn, work.recordedTo))
   const sundays = work.stretches.some(s => new Date(`${s.day}T00:00:00Z`).getUTCDay() === 0)
-  return holidaysBetween(paidHolidays[claim.jurisdiction], from, to, claim.easter, sundays)
+  return holidaysBetween(paidHolidays[claim.jurisdiction], from, to, claim.easter, sundays).filter(h => isNear(work.recorded, h.date))
 }
 
 type Reckoned = { readonly wages: readonly Draft[]; readonly cannot: readonly Cannot[] }
@@ -47,24 +56,12 @@ const wagesDue = (terms: Terms): Reckoned => {
 
 type Paid = Draft & { readonly paidCents: Cents; readonly owedCents: Cents }
 
-/** Takes what was paid to a pay period and pays its lines in order. */
-const shareOut = (drafts: readonly Draft[], paidTo: ReadonlyMap<string, number>): Paid[] => {
-  const left = new Map(paidTo)
-  return drafts.map(d => {
-    const paid = Math.min(d.dueCents, left.get(d.key) ?? 0)
-    left.set(d.key, (left.get(d.key) ?? 0) - paid)
-    return { ...d, paidCents: cents(paid), owedCents: cents(d.dueCents - paid) }
-  })
-}
-
 const settle = (terms: Terms, drafts: readonly Draft[], forWhat: 'wages' | 'vacation-pay'): { paid: Paid[]; above: Settled['above'] } => {
-  const keys = [...new Set(drafts.map(d => d.key))]
-  const byKey = Map.groupBy(drafts, d => d.key)
-  const owing = keys.map(key => ({ key, period: payPeriodOf(terms, byKey.get(key)![0]!.period.from).period, dueCents: byKey.get(key)!.reduce((t, d) => t + d.dueCents, 0) }))
+  const owing = drafts.map(d => ({ unit: payPeriodOf(terms, d.period.from).period, rule: d.rule, dueCents: d.dueCents }))
   // Pay taken home is pay after the deductions: they are put back, so that an unlawful one is counted once.
   const returned = terms.claim.paidIs === 'net' && forWhat === 'wages' ? terms.claim.deductions.map(d => ({ on: d.on, cents: d.cents, from: null, to: null, for: 'wages' as const })) : []
   const settled = setPayments(owing, [...terms.claim.paid.filter(p => p.for === forWhat), ...returned])
-  return { paid: shareOut(drafts, settled.paidTo), above: settled.above }
+  return { paid: drafts.map((d, i) => ({ ...d, paidCents: settled.paidCents[i]!, owedCents: cents(d.dueCents - settled.paidCents[i]!) })), above: settled.above }
 }
 
 /** Vacation pay on the wages not paid; on all wages when the worker has listed what vacation pay she got. */
@@ -79,8 +76,8 @@ const vacationDue = (terms: Terms, wages: readonly Paid[]): Draft[] => {
   })
 }
 
-const lineOf = (terms: Terms, claimOn: PlainDate, d: Paid): Line => {
-  const dueOn = d.head === 'wages' || d.head === 'vacation' ? payday(payPeriodOf(terms, d.period.from).period, terms.claim.paid) : d.period.to
+const lineOf = (terms: Terms, claimOn: PlainDate, payday: (period: Period) => PlainDate, d: Paid): Line => {
+  const dueOn = d.head === 'wages' || d.head === 'vacation' ? payday(terms.periodOf(d.period.from)) : d.period.to
   const { key: _key, cited, ...rest } = d
   return { ...rest, cite: cited.cite, confidence: cited.confidence, source: cited.source, dueOn, window: lookBackOf(terms.law, terms.claim, claimOn, d.rule, dueOn), why: cited.confidence === 'unverified' ? joined(d.why, toVerify) : d.why }
 }
@@ -90,7 +87,7 @@ const claimDay = (terms: Terms): PlainDate => {
   const { claim, work } = terms
   if (claim.claimOn !== null) return claim.claimOn
   const known = [work.recordedTo, claim.endedOn, ...claim.paid.map(p => p.on), ...claim.deductions.map(d => d.on), ...claim.fees.map(f => f.on), claim.startedOn].filter(d => d !== null)
-  return known.sort().at(-1) ?? ('2026-11-23' as PlainDate)
+  return known.sort().at(-1) ?? readOn
 }
 
 export type Facts = { readonly minimumWages: MinimumWages }
@@ -107,7 +104,8 @@ export const reckon = (claim: Claim, bareRate: boolean, from: Facts): Omit<Answe
   const deductions = deductionDrafts(terms)
   const fees = feeDrafts(terms)
   const apart = [...deductions.drafts, ...fees.drafts].map(d => ({ ...d, paidCents: cents(0), owedCents: d.dueCents }))
-  const before = [...wages.paid, ...vacation.paid, ...apart].map(d => lineOf(terms, claimOn, d))
+  const payday = paydaysOf(claim.paid)
+  const before = [...wages.paid, ...vacation.paid, ...apart].map(d => lineOf(terms, claimOn, payday, d))
   const interest = interestLine(terms.law, claim, claimOn, before)
   const lines = [...before, ...interest.lines]
   const last = complaintDeadline(terms.law, claim.endedOn, lines.filter(l => l.owedCents > 0).map(l => l.dueOn).sort().at(-1) ?? null)
@@ -116,7 +114,7 @@ export const reckon = (claim: Claim, bareRate: boolean, from: Facts): Omit<Answe
     deadlines: deadlinesOf(terms.law, claim, claimOn, lines),
     cannot: [...cannotOf(terms), ...due.cannot, ...deductions.cannot, ...fees.cannot, ...interest.cannot],
     questions: questionsOf(terms, deductions.asks),
-    flags: allFlags(terms),
+    flags: [...allFlags(terms), ...bankruptcyFlag(claim, sum(before.map(l => (l.head === 'wages' || l.head === 'vacation' ? l.owedCents : cents(0)))))],
     assumed: assumedOf(terms, bareRate, claimOn),
     paidAbove: cents(wages.above + vacation.above),
     late: last === null ? false : claimOn > last,

@@ -12,9 +12,9 @@ const plain = (text: string): string => text.normalize('NFD').replace(/[\u0300-\
 const has = (kind: string, words: readonly string[]): boolean => words.some(word => new RegExp(`(^|[^a-z])${word}`).test(plain(kind)))
 
 /** Taken for the state, by a court or under a collective agreement: lawful without the worker's word. */
-const ordered = ['tax', 'impot', 'cpp', 'qpp', 'rpc', 'rrq', 'ei($|[^a-z])', 'employment insurance', 'assurance-emploi', 'qpip', 'rqap', 'court', 'saisie', 'garnish', 'union', 'syndic', 'pension', 'advance', 'avance', 'overpay', 'trop-paye']
+const ordered = ['tax($|[^a-z])', 'taxes', 'impot', 'cpp', 'qpp', 'rpc', 'rrq', 'ei($|[^a-z])', 'employment insurance', 'assurance-emploi', 'qpip', 'rqap', 'court', 'saisie', 'garnish', 'union', 'syndic', 'pension plan', 'regime de retraite', 'advance', 'avance', 'overpay', 'trop-paye']
 /** Never lawful, with or without a signature. */
-const never = ['damage', 'bris', 'dommage', 'breakage', 'faulty', 'shortage', 'manque', 'theft', 'lost', 'perte', 'fine', 'amende', 'penalty', 'recruit', 'lmia', 'eimt', 'compliance', 'placement', 'bond', 'caution']
+const never = ['damage', 'bris', 'dommage', 'breakage', 'faulty', 'shortage', 'manque', 'theft', 'lost', 'perte', 'fines?($|[^a-z])', 'amende', 'penalty', 'recruit', 'lmia', 'eimt', 'compliance', 'placement', 'bond', 'caution']
 
 type Charge = { readonly kind: Cap['kind'] }
 const chargeOf = (kind: string): Charge | null => {
@@ -31,7 +31,7 @@ const recruiting = ['recruit', 'recrut', 'lmia', 'eimt', 'compliance fee', 'plac
 export type Lawful = { readonly lawfulCents: number | null; readonly cited: Cited; readonly why: Said; readonly asks: boolean }
 
 const capFor = (terms: Terms, charge: Charge): Cap | null => {
-  const caps = terms.law.deductions.caps
+  const caps = [...(terms.standing.workerClass?.caps ?? []), ...terms.law.deductions.caps]
   return caps.find(c => c.kind === charge.kind) ?? (charge.kind === 'lodging' || charge.kind === 'board' ? (caps.find(c => c.kind === 'board-and-lodging') ?? null) : null)
 }
 

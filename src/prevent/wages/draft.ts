@@ -17,7 +17,7 @@ export type Draft = {
   readonly why: Said
 }
 
-/** Shown rate: exact to a ten-thousandth of a cent. */
-export const shownRate = (cents: number): number => Math.round(cents * 1e4) / 1e4
+/** Shown rate: fine enough that quantity × rate is the line. */
+export const shownRate = (cents: number): number => Math.round(cents * 1e8) / 1e8
 /** Rounded half up, once. */
 export const priced = (ticks: number, centsPerHour: number, ticksPerHour: number): Cents => roundCents((ticks * centsPerHour) / ticksPerHour)

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../algorithms/calendars/day.ts'
-import { addDays } from '../../algorithms/calendars/day.ts'
+import { addDays, daysBetween } from '../../algorithms/calendars/day.ts'
 import type { Said } from '../../algorithms/facts/sourced.ts'
 import type { Assumed, Cannot, Flag, Question } from './answer.ts'
 import type { Claim } from './claim.ts'
@@ -17,10 +17,8 @@ const summed = (pairs: Iterable<readonly [PlainDate, number]>): Map<PlainDate, n
   return total
 }
 
-const longRun = (days: readonly PlainDate[]): PlainDate | null => {
-  const worked = new Set(days)
-  return days.find(d => Array.from({ length: 13 }, (_, i) => addDays(d, i)).every(x => worked.has(x))) ?? null
-}
+/** First day of a run of thirteen days worked, `days` sorted and distinct. */
+const longRun = (days: readonly PlainDate[]): PlainDate | null => days.find((d, i) => days[i + 12] !== undefined && daysBetween(d, days[i + 12]!) === 12) ?? null
 
 /** What stands out and is no sum of money. */
 export const flagsOf = (terms: Terms): Flag[] => {

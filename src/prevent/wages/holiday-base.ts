@@ -21,12 +21,15 @@ export const windowOf = (terms: Pick<Terms, 'claim'>, date: PlainDate, days: num
 export const baseOf = (terms: Terms, wagesOn: ReadonlyMap<PlainDate, number>, extra: ReadonlyMap<PlainDate, { holiday: number; overtime: number }>, window: { from: PlainDate; to: PlainDate }): Base => {
   let [wages, vacation, holiday, overtime, days, hours] = [0, 0, 0, 0, 0, 0]
   let knownFrom = terms.work.recordedFrom
-  for (let d = window.from; d <= window.to; d = addDays(d, 1)) {
-    const own = wagesOn.get(d)
-    if (own !== undefined) days += 1
-    wages += own ?? 0
-    holiday += extra.get(d)?.holiday ?? 0
-    overtime += extra.get(d)?.overtime ?? 0
+  for (const [d, own] of wagesOn) {
+    if (d < window.from || d > window.to) continue
+    days += 1
+    wages += own
+  }
+  for (const [d, own] of extra) {
+    if (d < window.from || d > window.to) continue
+    holiday += own.holiday
+    overtime += own.overtime
   }
   for (const s of terms.work.stretches) if (s.day >= window.from && s.day <= window.to) hours += s.ticks / ticksPerHour
   for (const e of terms.claim.earlier) {

@@ -2,7 +2,7 @@ import { roundCents } from '../../algorithms/money/cents.ts'
 import type { Cannot } from './answer.ts'
 import type { Fee } from './claim.ts'
 import type { Draft } from './draft.ts'
-import { irpr } from './law/canada.ts'
+import { hiringCostCondition } from './law/canada.ts'
 import { money, say } from './say.ts'
 import type { Terms } from './terms.ts'
 
@@ -24,7 +24,7 @@ export const feeDrafts = (terms: Terms): { drafts: Draft[]; cannot: Cannot[] } =
       cannot.push({
         code: 'recruitment-fee',
         what,
-        why: say('No act of this place that gives it back on that day is known here. It may break a condition of the employer under {c}.', 'Aucune loi d’ici qui la rembourse à cette date n’est connue. Elle peut enfreindre une condition de l’employeur selon {c}.', { c: irpr('209.2, 209.3', 'official', 'IRPR').cite }),
+        why: say('No act of this place that gives it back on that day is known here. It may break a condition of the employer under {c}.', 'Aucune loi d’ici qui la rembourse à cette date n’est connue. Elle peut enfreindre une condition de l’employeur selon {c}.', { c: hiringCostCondition.cite }),
         period,
       })
       continue

@@ -2,7 +2,7 @@ import type { Said } from '../../algorithms/facts/sourced.ts'
 
 /** Dollars of whole or part cents: `$17.60`, `17,60 $`. */
 export const money = (cents: number): Said => {
-  const text = (Math.round(cents * 100) / 10000).toFixed(4).replace(/(\.\d\d)\d*?0*$/, '$1').replace(/(\.\d\d\d?[1-9]?)0*$/, '$1')
+  const text = (Math.round(cents * 100) / 10000).toFixed(4).replace(/(\.\d\d\d*?)0+$/, '$1')
   const [whole, part] = text.split('.') as [string, string]
   const group = (mark: string) => whole.replace(/\B(?=(\d{3})+(?!\d))/g, mark)
   return { en: `$${group(',')}.${part}`, fr: `${group('\u00a0')},${part}\u00a0$` }

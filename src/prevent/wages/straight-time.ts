@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../algorithms/calendars/day.ts'
-import { addDays, addMonths, day, daysBetween, earlier, later } from '../../algorithms/calendars/day.ts'
+import { daysBetween, earlier, later } from '../../algorithms/calendars/day.ts'
 import { cents, roundCents } from '../../algorithms/money/cents.ts'
 import type { Confidence } from '../../algorithms/facts/sourced.ts'
 import type { Period } from './answer.ts'
@@ -20,14 +20,7 @@ export type Straight = {
   readonly regularOn: (date: PlainDate) => number | null
 }
 
-export const payPeriodOf = (terms: Terms, date: PlainDate): { key: string; period: Period } => {
-  if (terms.claim.agreed.by === 'month') {
-    const from = day(`${date.slice(0, 7)}-01`)
-    return { key: from, period: { from, to: addDays(addMonths(from, 1), -1) } }
-  }
-  const from = terms.weekOf(date)
-  return { key: from, period: { from, to: addDays(from, 6) } }
-}
+export const payPeriodOf = (terms: Terms, date: PlainDate): { key: string; period: Period } => ({ key: terms.periodOf(date).from, period: terms.periodOf(date) })
 
 export const payPeriods = (terms: Terms): PayPeriod[] => {
   const found = new Map<string, { period: Period; stretches: Stretch[] }>()
@@ -115,9 +108,7 @@ const distinctDays = (stretches: readonly Stretch[]): number => new Set(stretche
 const earned = (terms: Terms, p: PayPeriod): { quantity: number; unit: Draft['unit']; rate: number } => {
   const { agreed } = terms.claim
   if (agreed.by === 'piece') {
-    const days = new Set<string>()
-    for (let d = p.period.from; d <= p.period.to; d = addDays(d, 1)) days.add(d)
-    const pieces = [...terms.work.pieces].reduce((t, [date, n]) => (days.has(date) ? t + n : t), 0)
+    const pieces = [...terms.work.pieces].reduce((t, [date, n]) => (date >= p.period.from && date <= p.period.to ? t + n : t), 0)
     return { quantity: pieces, unit: 'piece', rate: agreed.cents }
   }
   if (agreed.by === 'day') return { quantity: distinctDays(p.stretches), unit: 'day', rate: agreed.cents }

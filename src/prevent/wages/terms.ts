@@ -1,6 +1,8 @@
 import type { PlainDate } from '../../algorithms/calendars/day.ts'
-import { earlier } from '../../algorithms/calendars/day.ts'
+import { addDays, addMonths, day, earlier } from '../../algorithms/calendars/day.ts'
+import { inForceOn } from '../../algorithms/facts/sourced.ts'
 import { weekStart } from '../../algorithms/calendars/week.ts'
+import type { Period } from './answer.ts'
 import type { Claim } from './claim.ts'
 import type { MinimumWages } from './facts/rates.ts'
 import type { Law, Overtime, WageCategory } from './law/law.ts'
@@ -8,7 +10,6 @@ import { laws } from './law/laws.ts'
 import { minimumOn, type Floor } from './minimum-wage.ts'
 import { isOutside, standingOf, type Standing } from './occupation.ts'
 import type { Work } from './work.ts'
-import { inForceOn } from '../../algorithms/facts/sourced.ts'
 
 /** What a claim is measured by: the law of the place, the worker's standing under it, and the minimum wage by day. */
 export type Terms = {
@@ -21,6 +22,19 @@ export type Terms = {
   readonly floorOn: (date: PlainDate) => Floor
   readonly overtimeOn: (date: PlainDate) => Overtime | null
   readonly weekOf: (date: PlainDate) => PlainDate
+  /** The pay period that the sum of a day is settled in: its week, or its month for a monthly wage. */
+  readonly periodOf: (date: PlainDate) => Period
+}
+
+const kept = <T>(make: (date: PlainDate) => T): ((date: PlainDate) => T) => {
+  const made = new Map<PlainDate, T>()
+  return date => {
+    const before = made.get(date)
+    if (before !== undefined) return before
+    const value = make(date)
+    made.set(date, value)
+    return value
+  }
 }
 
 /** A student's rate only where the worker said that she is a student under eighteen. */
@@ -38,21 +52,20 @@ export const termsOf = (claim: Claim, work: Work, wages: MinimumWages): Terms =>
   const law = laws[claim.jurisdiction]
   const standing = standingOf(claim, law)
   const category = categoryOf(claim, standing)
-  const floors = new Map<PlainDate, Floor>()
-  const floorOn = (date: PlainDate): Floor => {
-    const kept = floors.get(date)
-    if (kept) return kept
-    const floor: Floor = isOutside(standing, 'minimum-wage') ? { is: 'none' } : minimumOn(wages, claim, category, date)
-    floors.set(date, floor)
-    return floor
-  }
+  const floorOn = kept((date): Floor => (isOutside(standing, 'minimum-wage') ? { is: 'none' } : minimumOn(wages, claim, category, date)))
+  const weekOf = kept(date => weekStart(date, claim.weekStartsOn))
+  const periodOf = kept((date): Period => {
+    if (claim.agreed.by !== 'month') return { from: weekOf(date), to: addDays(weekOf(date), 6) }
+    const from = day(`${date.slice(0, 7)}-01`)
+    return { from, to: addDays(addMonths(from, 1), -1) }
+  })
   const overtimeOn = (date: PlainDate): Overtime | null => {
     if (isOutside(standing, 'overtime')) return null
     const rule = inForceOn(law.overtime, date)
     return rule && special(rule, standing)
   }
   const serviceFrom = claim.startedOn === null ? null : work.recordedFrom === null ? claim.startedOn : earlier(claim.startedOn, work.recordedFrom)
-  return { claim, law, standing, work, serviceFrom, floorOn, overtimeOn, weekOf: date => weekStart(date, claim.weekStartsOn) }
+  return { claim, law, standing, work, serviceFrom, floorOn, overtimeOn, weekOf, periodOf }
 }
 
 /** Cents an hour by law on `date`, or null where it is unknown or none. */

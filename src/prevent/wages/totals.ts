@@ -1,8 +1,9 @@
 import type { Confidence } from '../../algorithms/facts/sourced.ts'
 import { cents, sum, type Cents } from '../../algorithms/money/cents.ts'
 import type { Line, LineHead, Totals } from './answer.ts'
-import { joined, money, say, toVerify } from './say.ts'
+import { joined, money, say } from './say.ts'
 
+const partToVerify = say('To be verified: part of it rests on a rule or a time limit that is not confirmed.', 'À vérifier\u00a0: une partie repose sur une règle ou un délai non confirmé.')
 const heads: readonly LineHead[] = ['wages', 'vacation', 'deductions', 'fees', 'interest']
 
 /** Two numbers, always: what was lost, and what can still be asked for on the day of the claim. */
@@ -26,6 +27,6 @@ export const totalsOf = (lines: readonly Line[], otherSums: readonly Cents[], pa
     byHead: Object.fromEntries(heads.map(h => [h, owed(lines.filter(l => l.head === h))])) as unknown as Totals['byHead'],
     range: { lowCents: cents(Math.min(...sums)), highCents: cents(Math.max(...sums)) },
     toVerify: lost,
-    says: lost ? joined(said, toVerify) : said,
+    says: lost ? joined(said, partToVerify) : said,
   }
 }

@@ -51,7 +51,7 @@ const splitAtMidnight = (i: Interval, origin: PlainDate, clock: ClockRule): Stre
   return parts
 }
 
-export type Work = { readonly stretches: readonly Stretch[]; readonly overlapped: boolean; readonly pieces: ReadonlyMap<PlainDate, number>; readonly recordedFrom: PlainDate | null; readonly recordedTo: PlainDate | null }
+export type Work = { readonly stretches: readonly Stretch[]; readonly overlapped: boolean; readonly pieces: ReadonlyMap<PlainDate, number>; readonly recorded: readonly PlainDate[]; readonly recordedFrom: PlainDate | null; readonly recordedTo: PlainDate | null }
 
 /** Shifts and days as stretches in order of time. O(n log n). */
 export const workOf = (claim: Claim, clock: ClockRule): Work => {
@@ -65,6 +65,6 @@ export const workOf = (claim: Claim, clock: ClockRule): Work => {
   const pieces = new Map<PlainDate, number>()
   for (const { date, count } of [...claim.days.map(d => ({ date: d.date, count: d.pieces })), ...claim.shifts.map(s => ({ date: s.start.date, count: s.pieces }))])
     if (count > 0) pieces.set(date, (pieces.get(date) ?? 0) + count)
-  const recorded = [...claim.days.map(d => d.date), ...stretches.map(s => s.day)].sort()
-  return { stretches, overlapped: length(kept) < length(all), pieces, recordedFrom: recorded[0] ?? null, recordedTo: recorded.at(-1) ?? null }
+  const recorded = [...new Set([...claim.days.map(d => d.date), ...stretches.map(s => s.day)])].sort()
+  return { stretches, overlapped: length(kept) < length(all), pieces, recorded, recordedFrom: recorded[0] ?? null, recordedTo: recorded.at(-1) ?? null }
 }

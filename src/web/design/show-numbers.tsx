@@ -30,10 +30,10 @@ const Money = () => {
   return (
     <div className="tl-gallery-wide">
       <TwoSums lost={cents(593_360)} askable={cents(243_360)} late={cents(350_000)} askableNote={s('unpaid wages (demo)', 'salaire impayé (démo)')} lateNote={s('the fee; its date passed', 'les frais; la date est passée')} />
-      <Sum label={s('One week', 'Une semaine')} totalLabel={s('18 weeks alike', '18 semaines semblables')} note="18 × 135,20" total={cents(243_360)}>
-        <SumLine what={s('Regular hours', 'Heures normales')} arithmetic="40 h × 20,00" law={<Link href="#17">{esa}</Link>} amount={cents(80_000)} />
+      <Sum label={s('One week', 'Une semaine')} totalLabel={s('18 weeks alike', '18 semaines semblables')} note={s('18 × 135.20', '18 × 135,20')} total={cents(243_360)}>
+        <SumLine what={s('Regular hours', 'Heures normales')} arithmetic={s('40 h × 20.00', '40 h × 20,00')} law={<Link href="#17">{esa}</Link>} amount={cents(80_000)} />
         <SumLine what={s('Overtime', 'Heures supplémentaires')} arithmetic={s('11 h × 30.00: over 8 in a day or 40 in a week', '11 h × 30,00 : plus de 8 par jour ou 40 par semaine')} law={<Link href="#40">{esa}</Link>} amount={cents(33_000)} unconfirmed />
-        <SumLine what={s('You were paid', 'On vous a payé')} arithmetic="52 h × 20,00" amount={cents(-104_000)} />
+        <SumLine what={s('You were paid', 'On vous a payé')} arithmetic={s('52 h × 20.00', '52 h × 20,00')} amount={cents(-104_000)} />
         <SumLine subtotal what={s('Short, that week', 'Manque cette semaine-là')} amount={cents(13_000)} />
       </Sum>
       <Clock label={s('Wages: ask before', 'Salaire : demander avant')} dueOn={day('2027-01-12')} daysLeft={49} ofDays={184} rule={s('Six months after the last day (demo).', 'Six mois après le dernier jour (démo).')} unconfirmed />

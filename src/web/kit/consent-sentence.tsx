@@ -23,7 +23,7 @@ export const ConsentSentence = ({ sentence, until, state, takenBack, onTakeBack,
   const { t } = useKit()
   return (
     <article className={state === 'taken-back' ? 'tl-consent is-back' : 'tl-consent'}>
-      <p><Rich>{sentence}</Rich></p>
+      <p>{state === 'taken-back' ? <s><Rich>{sentence}</Rich></s> : <Rich>{sentence}</Rich>}</p>
       <div className="tl-consent-foot">
         <span className="tl-small tl-faint">{state === 'taken-back' ? '' : until}</span>
         {state === 'given' && onTakeBack && <Button kind="hers" onPress={onTakeBack}>{t.takeItBack}</Button>}

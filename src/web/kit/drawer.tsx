@@ -19,7 +19,7 @@ export const Drawer = ({ title, note, icon, hers = false, isOpen, onClose, child
             <div className="tl-drawer-title"><Heading slot="title" level={2}>{title}</Heading>{note !== undefined && <p className="tl-small tl-dim">{note}</p>}</div>
             <IconButton icon="x" label={t.close} onPress={onClose} />
           </header>
-          <div className="tl-drawer-body">{children}</div>
+          <div className="tl-drawer-body" tabIndex={0}>{children}</div>
           {footer !== undefined && <footer className="tl-drawer-foot">{footer}</footer>}
         </AriaDialog>
       </Modal>

@@ -5,5 +5,5 @@ import './no-longer-yours.css'
 /** The same news in a list: something left your view, and nothing is asked of you. */
 export const GoneNotice = ({ said }: { said: string }) => {
   const { t } = useKit()
-  return <section className="tl-no-longer"><Mark tone="hers" icon="eye-slash">{t.noLongerYours}</Mark><p className="tl-small">{said} {t.nothingAsked}</p></section>
+  return <section className="tl-no-longer is-small"><Mark tone="hers" icon="eye-slash">{t.noLongerYours}</Mark><p className="tl-small">{said} {t.nothingAsked}</p></section>
 }

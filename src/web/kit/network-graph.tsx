@@ -35,28 +35,30 @@ export const NetworkGraph = ({ nodes, links, keys = [], chosen = {}, until = Inf
     if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); onOpen?.(node.id) }
   }
   return (
-    <svg className="tl-network" viewBox={`${x} ${y} ${width} ${height}`} role="group" aria-label={says} preserveAspectRatio="xMidYMid meet">
-      {links.map(({ id, from, to, weak = false, since = 0 }) => {
-        const [a, b] = [byId.get(from), byId.get(to)]
-        if (!a || !b) return null
-        const state = chosen.link === id ? 'is-chosen' : weak ? 'is-weak' : ''
-        return <line key={id} className={`tl-network-link ${state} ${since > until ? 'is-later' : ''}`} x1={a.x} y1={a.y} x2={b.x} y2={b.y} />
-      })}
-      {nodes.map(node => {
-        const isKey = node.kind === 'person' && keys.includes(node.id)
-        const linked = shown.filter(({ from, to }) => from === node.id || to === node.id).length
-        return (
-          <g
-            key={node.id} ref={element => { if (element) elements.current.set(node.id, element); else elements.current.delete(node.id) }}
-            className={chosen.node === node.id ? 'tl-network-node is-chosen' : 'tl-network-node'} role="button" tabIndex={node.id === here ? 0 : -1}
-            aria-label={t.networkNode({ kind: t[`node_${node.kind}`], label: node.kind === 'protected' ? '' : node.label, links: linked, key: isKey })}
-            onClick={() => { setHere(node.id); onOpen?.(node.id) }} onFocus={() => setHere(node.id)} onKeyDown={event => press(event, node)}
-          >
-            <circle cx={node.x} cy={node.y} r="24" fill="transparent" />
-            <NodeShape node={node} isKey={isKey} />
-          </g>
-        )
-      })}
-    </svg>
+    <div className="tl-network-frame">
+      <svg className="tl-network" viewBox={`${x} ${y} ${width} ${height}`} role="group" aria-label={says} preserveAspectRatio="xMidYMid meet">
+        {links.map(({ id, from, to, weak = false, since = 0 }) => {
+          const [a, b] = [byId.get(from), byId.get(to)]
+          if (!a || !b) return null
+          const state = chosen.link === id ? 'is-chosen' : weak ? 'is-weak' : ''
+          return <line key={id} className={`tl-network-link ${state} ${since > until ? 'is-later' : ''}`} x1={a.x} y1={a.y} x2={b.x} y2={b.y} />
+        })}
+        {nodes.map(node => {
+          const isKey = node.kind === 'person' && keys.includes(node.id)
+          const linked = shown.filter(({ from, to }) => from === node.id || to === node.id).length
+          return (
+            <g
+              key={node.id} ref={element => { if (element) elements.current.set(node.id, element); else elements.current.delete(node.id) }}
+              className={chosen.node === node.id ? 'tl-network-node is-chosen' : 'tl-network-node'} role="button" tabIndex={node.id === here ? 0 : -1}
+              aria-label={t.networkNode({ kind: t[`node_${node.kind}`], label: node.kind === 'protected' ? '' : node.label, links: linked, key: isKey })}
+              onClick={() => { setHere(node.id); onOpen?.(node.id) }} onFocus={() => setHere(node.id)} onKeyDown={event => press(event, node)}
+            >
+              <circle cx={node.x} cy={node.y} r="24" fill="transparent" />
+              <NodeShape node={node} isKey={isKey} />
+            </g>
+          )
+        })}
+      </svg>
+    </div>
   )
 }

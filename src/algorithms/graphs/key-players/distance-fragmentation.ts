@@ -9,6 +9,9 @@ import { harmonicLosses, replacementSpace } from './replacement-distances.ts'
 /** With this few candidates it is quicker to try each than to sweep for all. */
 const few = (n: number) => Math.max(2, n / 64)
 
+/** Above this much work one sweep over all nodes takes many seconds. */
+const tooDear = 3e8
+
 /** KPP-Neg weighted by distance (Borgatti 2006): cost = Σ 1/d over the pairs of remaining nodes, d in steps, 0 for pairs that do not meet. */
 export const distanceFragmentation = (whole: Graph): Objective => {
   const graph = undirected(whole), { n } = graph, gone = new Uint8Array(n), costs: number[] = [], added: number[] = []
@@ -24,6 +27,7 @@ export const distanceFragmentation = (whole: Graph): Objective => {
     })
   return {
     n,
+    dear: n * (n + graph.to.length) > tooDear,
     cost,
     add: node => {
       costs.push(known)
@@ -42,8 +46,17 @@ export const distanceFragmentation = (whole: Graph): Objective => {
       for (const v of candidates) out[v] = before - losses[v]!
       return true
     },
-    relief: (_, out, stop) => pathRelief(graph, gone, paths, inverse, out, stop),
-    floor: () => 0,
+    relief: (_, __, out, stop) => pathRelief(graph, gone, paths, inverse, out, stop),
+    // Ties left are pairs at distance 1, and a removal takes away no more than its own.
+    floor: (candidates, r) => {
+      let ties = 0
+      const degree = new Int32Array(n)
+      for (let v = 0; v < n; v++) {
+        if (!gone[v]) for (let e = graph.start[v]!; e < graph.start[v + 1]!; e++) if (!gone[graph.to[e]!]) degree[v]!++
+        ties += degree[v]! / 2
+      }
+      return ties - candidates.map(v => degree[v]!).toSorted((a, b) => b - a).slice(0, r).reduce((a, b) => a + b, 0)
+    },
     dominated: (u, mayBe) => coveredByNeighbour(graph, gone, u, mayBe),
   }
 }

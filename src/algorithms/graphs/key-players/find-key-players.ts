@@ -42,7 +42,7 @@ export const valueOf = (measure: Measure, cost: number, n: number, k: number): n
 export const orderCandidates = (graph: Graph, objective: Objective, question: Question, stop: Stop): number[] => {
   const degree = (v: number) => graph.start[v + 1]! - graph.start[v]!
   const candidates = graph.ids.flatMap((id, v) => (question.exclude?.has(id) ? [] : [v])), alone = new Float64Array(graph.n)
-  if (!objective.costsOfNext(candidates, alone, stop)) alone.fill(0)
+  if (objective.dear || !objective.costsOfNext(candidates, alone, stop)) alone.fill(0)
   return candidates.toSorted((a, b) => (Math.abs(alone[a]! - alone[b]!) > grain ? alone[a]! - alone[b]! : degree(b) - degree(a) || a - b))
 }
 

@@ -21,10 +21,13 @@ const greedy = (objective: Objective, candidates: readonly number[], k: number, 
   let cost = Infinity
   while (set.length < k) {
     const next = cheapest(objective, candidates.filter(v => !set.includes(v)), stop)
-    if (next) set.push(next.set[0]!), cost = next.cost, objective.add(next.set[0]!)
-    if (next) continue
-    for (const _ of set) objective.drop()
-    return null
+    if (!next) {
+      for (const _ of set) objective.drop()
+      return null
+    }
+    cost = next.cost
+    set.push(next.set[0]!)
+    objective.add(next.set[0]!)
   }
   for (const _ of set) objective.drop()
   return { set, cost }
@@ -49,6 +52,6 @@ const swapWhileBetter = (objective: Objective, candidates: readonly number[], fr
 /** A good set to start from: the first k of the order, or a greedy one, made better by swaps. Always a set, however little time there is. */
 export const firstSet = (objective: Objective, order: readonly number[], k: number, stop: Stop): Found => {
   const plain = order.slice(0, k), first: Found = { set: plain, cost: costOf(objective, plain) }
-  const grown = greedy(objective, order, k, stop)
-  return [first, ...(grown ? [grown] : [])].map(found => swapWhileBetter(objective, order, found, stop)).reduce((a, b) => (b.cost < a.cost - grain ? b : a))
+  const shortlist = objective.dear ? order.slice(0, k + 12) : order, grown = greedy(objective, shortlist, k, stop)
+  return [first, ...(grown ? [grown] : [])].map(found => swapWhileBetter(objective, shortlist, found, stop)).reduce((a, b) => (b.cost < a.cost - grain ? b : a))
 }

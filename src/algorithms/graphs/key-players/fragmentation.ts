@@ -7,8 +7,20 @@ import type { Objective } from './objective.ts'
 import { pathRelief } from './path-relief.ts'
 import { coreRoom, pairsThatStay } from './robust-core.ts'
 
-/** Above this much work the shortest-path bound of one step costs more than the sweeps it saves. */
+/** Above this much work a bound by shortest paths is not begun. */
 const tooDear = 2e8
+/** The bound by shortest paths costs about this many sweeps a node. */
+const sweepsEach = 3
+
+/** The bound by a robust core costs about as much as this many sweeps. */
+const sweepsPerFloor = 40
+
+/** Sweeps that trying every set of r candidates takes. */
+const sweepsFor = (candidates: number, r: number) => {
+  let sets = 1
+  for (let i = 1; i < r; i++) sets *= (candidates - i) / i
+  return sets
+}
 
 /**
  * KPP-Neg by fragmentation (Borgatti, Comput. Math. Organ. Theory 12 (2006) 21–34): cost = pairs of remaining nodes that reach each other.
@@ -17,6 +29,7 @@ const tooDear = 2e8
 export const fragmentation = (whole: Graph): Objective => {
   const graph = undirected(whole), { n, to } = graph, gone = new Uint8Array(n), added: number[] = []
   const space = sweepSpace(n), paths = pathSpace(graph), room = coreRoom(n), ones = new Float64Array(n + 1).fill(1)
+  const degree = (v: number) => graph.start[v + 1]! - graph.start[v]!, byDegree = Array.from({ length: n }, (_, v) => v).toSorted((a, b) => degree(b) - degree(a) || a - b)
   let pairs = -1
   const sweep = () => (pairs = pairs < 0 ? sweepInto(graph, gone, space) : pairs)
   const mark = (node: number, value: number) => {
@@ -25,6 +38,7 @@ export const fragmentation = (whole: Graph): Objective => {
   }
   return {
     n,
+    dear: false,
     cost: sweep,
     add: node => {
       added.push(node)
@@ -36,12 +50,13 @@ export const fragmentation = (whole: Graph): Objective => {
       for (const v of candidates) out[v] = space.pairsWithout[v]!
       return true
     },
-    relief: (_, out, stop) => n * (n + to.length) <= tooDear && pathRelief(graph, gone, paths, ones, out, stop),
+    relief: (candidates, r, out, stop) => n * (n + to.length) <= tooDear && sweepsFor(candidates.length, r) > sweepsEach * n && pathRelief(graph, gone, paths, ones, out, stop),
     floor: (candidates, r) => {
+      if (sweepsFor(candidates.length, r) < sweepsPerFloor) return 0
       const removable = new Uint8Array(n), parts = componentsOf(graph, gone)
       for (const v of candidates) removable[v] = 1
       const largest = parts.sizes.indexOf(parts.sizes.reduce((a, b) => Math.max(a, b), 0)), members: number[] = []
-      for (let v = 0; v < n; v++) if (parts.of[v] === largest && !gone[v]) members.push(v)
+      for (const v of byDegree) if (parts.of[v] === largest && !gone[v]) members.push(v)
       return pairsThatStay({ graph, gone, removable }, room, members, r)
     },
     dominated: (u, mayBe) => coveredByNeighbour(graph, gone, u, mayBe),

@@ -9,7 +9,9 @@ export const coveredByNeighbour = (graph: Graph, gone: Uint8Array, u: number, ma
   let least = -1, fewest = Infinity
   for (let e = start[u]!; e < start[u + 1]!; e++) {
     const z = to[e]!
-    if (!gone[z] && start[z + 1]! - start[z]! < fewest) least = z, fewest = start[z + 1]! - start[z]!
+    if (gone[z] || start[z + 1]! - start[z]! >= fewest) continue
+    least = z
+    fewest = start[z + 1]! - start[z]!
   }
   // Whoever stands alone is matched by anyone.
   if (least === -1) {

@@ -7,6 +7,8 @@ export type Stop = () => boolean
  */
 export type Objective = {
   readonly n: number
+  /** Pricing every next node takes too long to be done more than a few times. */
+  readonly dear: boolean
   /** Cost of the present set. */
   cost(): number
   add(node: number): void
@@ -14,8 +16,8 @@ export type Objective = {
   drop(): void
   /** `out[v]` = cost of the present set and v, for each candidate. False when stopped before the end. */
   costsOfNext(candidates: readonly number[], out: Float64Array, stop: Stop): boolean
-  /** `out[v]`, so that no set T of candidates lowers the cost by more than the sum of its entries. False when stopped, or too dear: then nothing is known. */
-  relief(candidates: readonly number[], out: Float64Array, stop: Stop): boolean
+  /** `out[v]`, so that no set T of r candidates lowers the cost by more than the sum of its entries. False when stopped, or dearer than what it could save: then nothing is known. */
+  relief(candidates: readonly number[], r: number, out: Float64Array, stop: Stop): boolean
   /** A cost that no `r` more candidates go below. */
   floor(candidates: readonly number[], r: number): number
   /** Whether some node w, allowed by `mayBe`, does in every larger set at least what u does. */

@@ -51,6 +51,7 @@ export const reach = (graph: Graph, steps: number): Objective => {
   }
   return {
     n,
+    dear: false,
     cost: () => costs.at(-1)!,
     add: v => {
       const next = covered.at(-1)!.slice(), ball = balls[v]!
@@ -67,7 +68,7 @@ export const reach = (graph: Graph, steps: number): Objective => {
       for (const v of candidates) out[v] = costs.at(-1)! - gainOf(v)
       return true
     },
-    relief: (candidates, out) => {
+    relief: (candidates, _, out) => {
       for (const v of candidates) out[v] = gainOf(v)
       return true
     },

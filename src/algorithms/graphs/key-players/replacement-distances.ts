@@ -86,7 +86,9 @@ const lossBelow = (graph: Graph, gone: Uint8Array, v: number, space: Replacement
     loss -= 1 / d
     for (let e = start[y]!; e < start[y + 1]!; e++) {
       const z = to[e]!
-      if (mark[z] === stamp && d + 1 < far[z]!) far[z] = d + 1, line[tail++] = z
+      if (mark[z] !== stamp || d + 1 >= far[z]!) continue
+      far[z] = d + 1
+      line[tail++] = z
     }
   }
   return loss

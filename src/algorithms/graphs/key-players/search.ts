@@ -10,7 +10,9 @@ export type SearchResult = {
   readonly finished: boolean
 }
 
-type State = { readonly objective: Objective; readonly k: number; readonly rank: Int32Array; readonly stop: Stop; best: Found; open: number; tried: number; stopped: boolean }
+/** How often the floor was asked for and ended a branch, by members still to choose: where it seldom does, it is asked for seldom. */
+type FloorRecord = { asked: number; ended: number; passed: number }
+type State = { readonly floors: FloorRecord[]; readonly objective: Objective; readonly rank: Int32Array; readonly stop: Stop; best: Found; open: number; tried: number; stopped: boolean }
 
 /** The `r` largest of what follows each place in the list, summed: `sums[i]` for the candidates from i on. */
 const bestSums = (candidates: readonly number[], relief: Float64Array, r: number): Float64Array => {
@@ -32,6 +34,16 @@ const tryLast = (state: State, set: readonly number[], candidates: readonly numb
   for (const v of candidates) if (out[v]! < state.best.cost - grain) state.best = { set: [...set, v], cost: out[v]! }
 }
 
+/** The floor below this point, when asking for it has been paying off; else what is known. */
+const floorOf = (state: State, candidates: readonly number[], r: number, known: number): number => {
+  const record = (state.floors[r] ??= { asked: 0, ended: 0, passed: 0 })
+  if (record.asked > 20 && record.ended * 6 < record.asked && ++record.passed % 32 !== 0) return known
+  record.asked++
+  const floor = state.objective.floor(candidates, r)
+  if (floor >= state.best.cost - grain) record.ended++
+  return Math.max(known, floor)
+}
+
 const leaveOpen = (state: State, bound: number) => {
   state.stopped = true
   state.open = Math.min(state.open, bound)
@@ -48,11 +60,11 @@ const extend = (state: State, set: readonly number[], candidates: readonly numbe
     if (state.stopped) state.open = Math.min(before, known)
     return
   }
-  const floor = Math.max(known, objective.floor(candidates, r))
+  const floor = set.length === 0 ? known : floorOf(state, candidates, r, known)
   if (floor >= state.best.cost - grain) return
   const relief = new Float64Array(objective.n)
-  if (!objective.relief(candidates, relief, state.stop)) relief.fill(Infinity)
-  const now = objective.cost(), others = bestSums(candidates.toSorted((a, b) => relief[b]! - relief[a]!), relief, r - 1)[0]!
+  if (!objective.relief(candidates, r, relief, state.stop)) relief.fill(Infinity)
+  const now = objective.cost(), others = bestSums(candidates, relief, r - 1)[0]!
   // A candidate that helps too little even in the best company is left out below here.
   const useful = candidates.filter(v => now - relief[v]! - others < state.best.cost - grain)
   const sums = bestSums(useful, relief, r - 1)
@@ -60,13 +72,13 @@ const extend = (state: State, set: readonly number[], candidates: readonly numbe
     if (i + r > useful.length) break
     const bound = Math.max(floor, now - relief[u]! - sums[i + 1]!)
     if (bound >= state.best.cost - grain) continue
-    // Every so often: can any set of the candidates from here on still be better?
-    if (i > 0 && (i & (i - 1)) === 0 && objective.floor(useful.slice(i), r) >= state.best.cost - grain) return
-    if (objective.dominated(u, w => state.rank[w]! < state.rank[u]! && !set.includes(w))) continue
     if (state.stopped) {
       leaveOpen(state, bound)
       continue
     }
+    // Every so often: can any set of the candidates from here on still be better?
+    if (i > 0 && (i & (i - 1)) === 0 && floorOf(state, useful.slice(i), r, 0) >= state.best.cost - grain) return
+    if (objective.dominated(u, w => state.rank[w]! < state.rank[u]! && !set.includes(w))) continue
     objective.add(u)
     extend(state, [...set, u], useful.slice(i + 1), r - 1, bound)
     objective.drop()
@@ -82,7 +94,8 @@ const extend = (state: State, set: readonly number[], candidates: readonly numbe
 export const searchSets = (objective: Objective, order: readonly number[], k: number, start: Found, stop: Stop): SearchResult => {
   const rank = new Int32Array(objective.n).fill(objective.n)
   for (const [i, v] of order.entries()) rank[v] = i
-  const state: State = { objective, k, rank, stop, best: start, open: Infinity, tried: 0, stopped: false }
-  extend(state, [], order, k, 0)
+  const state: State = { floors: [], objective, rank, stop, best: start, open: Infinity, tried: 0, stopped: false }
+  // The first floor is asked for even when time is over: without it there would be no bound to give.
+  extend(state, [], order, k, Math.max(0, objective.floor(order, k)))
   return { best: state.best, bound: Math.min(state.open, state.best.cost), tried: state.tried, finished: state.open >= state.best.cost - grain }
 }

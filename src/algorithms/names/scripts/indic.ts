@@ -11,11 +11,19 @@ export const isIndic = (cp: number): boolean => cp >= 0x0900 && cp <= 0x0d7f
 export const readIndic = (word: string): string => {
   let out = ''
   let open = false
+  let twice = false
   for (const letter of word) {
     const at = (letter.codePointAt(0)! - 0x0900) % 0x80
-    if (at === 0x01 || at === 0x02 || at === 0x70) { out += open ? 'an' : 'n'; open = false }
+    // Gurmukhi addak doubles the consonant after it.
+    if (at === 0x71) twice = true
+    else if (at === 0x01 || at === 0x02 || at === 0x70) { out += open ? 'an' : 'n'; open = false }
     else if (at >= 0x05 && at <= 0x14) { out += (open ? 'a' : '') + vowels[at - 0x05]!; open = false }
-    else if (at >= 0x15 && at <= 0x39) { out += (open ? 'a' : '') + consonants[at - 0x15]!; open = true }
+    else if (at >= 0x15 && at <= 0x39) {
+      const sound = consonants[at - 0x15]!
+      out += (open ? 'a' : '') + (twice ? sound[0]! : '') + sound
+      open = true
+      twice = false
+    }
     else if (at >= 0x3e && at <= 0x4c) { out += signs[at - 0x3e]!; open = false }
     else if (at === 0x4d) open = false
     else if (at >= 0x58 && at <= 0x5f) { out += (open ? 'a' : '') + ['k', 'kh', 'g', 'z', 'r', 'rh', 'f', 'y'][at - 0x58]!; open = true }

@@ -13,6 +13,8 @@ export type Asked = {
   readonly cells: readonly number[]
   /** A whole solution, where one is known. */
   readonly known?: ArrayLike<number>
+  /** More whole solutions, when they are at hand: ends that one of them reaches are not asked again. */
+  readonly points?: Iterable<ArrayLike<number>>
   /** Work that may still be spent (table entries touched); what is cut off comes back `exact: false`, still a true bound. */
   readonly effort: Effort
   readonly nodes?: number
@@ -23,6 +25,8 @@ type Range = { readonly low: Float64Array; readonly high: Float64Array; readonly
 const solvePart = (problem: Problem, cells: readonly number[], wanted: readonly number[], asked: Asked, range: Range): boolean => {
   const known = asked.known && Float64Array.from(cells, i => asked.known![i]!)
   const start = known && satisfies(problem, known) ? known : problem.low.map((low, i) => Math.min(low, problem.high[i]!))
+  // Out of effort, with a solution known: single-equation bounds stand.
+  if (asked.effort.left <= 0 && known) return true
   const d = dictionaryOf(problem, start)
   if (!d || !makeFeasible(d)) return false
   const found = (x: ArrayLike<number>) => {
@@ -32,6 +36,7 @@ const solvePart = (problem: Problem, cells: readonly number[], wanted: readonly 
       if (x[k]! > range.seenHigh[i]!) range.seenHigh[i] = x[k]!
     }
   }
+  asked.effort.left -= d.work
   const first = wholePoint(problem, d)
   if (first) found(first)
   return wanted.every(k => settle(problem, d, k, cells[k]!, range, found, asked))
@@ -42,7 +47,7 @@ const settle = (problem: Problem, d: Dictionary, local: number, cell: number, ra
     const [outer, seen] = sign > 0 ? [range.high, range.seenHigh] : [range.low, range.seenLow]
     if (outer[cell] === seen[cell] || asked.effort.left <= 0) continue
     const before = d.work
-    const { bound } = extreme(problem, d, { cell: local, sign, known: sign * seen[cell]!, target: sign * outer[cell]!, nodes: asked.nodes ?? 400, found })
+    const { bound } = extreme(problem, d, { cell: local, sign, known: sign * seen[cell]!, target: sign * outer[cell]!, nodes: asked.nodes ?? Math.max(4, Math.min(400, Math.floor(1e6 / (1 + d.table.length * d.other.length)))), found })
     asked.effort.left -= d.work - before
     if (bound === -Infinity) return false
     outer[cell] = (sign > 0 ? Math.min(outer[cell]!, bound) : Math.max(outer[cell]!, -bound)) + 0
@@ -60,6 +65,9 @@ export const intervals = (problem: Problem, asked: Asked): Map<number, Interval>
   if (!boxed || !split) return null
   const n = problem.low.length
   const range: Range = { low: boxed.low, high: boxed.high, seenLow: new Float64Array(n).fill(Infinity), seenHigh: new Float64Array(n).fill(-Infinity) }
+  for (const point of asked.points ?? []) {
+    for (const i of asked.cells) (range.seenLow[i] = Math.min(range.seenLow[i]!, point[i]!)), (range.seenHigh[i] = Math.max(range.seenHigh[i]!, point[i]!))
+  }
   const wanted = new Set(asked.cells)
   for (const part of split) {
     const local = part.cells.flatMap((i, k) => (wanted.has(i) ? [k] : []))

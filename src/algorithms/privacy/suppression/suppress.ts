@@ -1,8 +1,8 @@
 import { intervals, type Effort, type Interval } from '../linear/intervals.ts'
 import type { Built } from '../tables/grid.ts'
 import { readerOf, valuesOf, type System } from '../tables/system.ts'
-import { boxPattern } from './boxes.ts'
-import { certify } from './certify.ts'
+import { boxFinder, boxPattern, type BoxFinder } from './boxes.ts'
+import { certify, type Proof } from './certify.ts'
 import type { Need } from './need.ts'
 import { optimum } from './optimum.ts'
 import { costOf, pricesOf, type Cost, type Prices } from './price.ts'
@@ -37,21 +37,28 @@ const allHidden = (needs: readonly Need[], prices: Prices, n: number): Uint8Arra
   return hidden
 }
 
-/** A safe pattern, thinned: boxes, then routes for what boxes do not reach; where whole tables do not bear them out, everything that may be hidden. */
-const firstPattern = (built: Built, needs: readonly Need[], prices: Prices, effort: Effort): Pattern | null => {
-  const { system } = built, hidden = new Uint8Array(system.cells.length)
+type Tools = { readonly system: System; readonly find: BoxFinder; readonly searchable: boolean }
+
+/**
+ * A safe pattern, thinned: boxes; routes for what boxes do not reach; where whole tables do not bear them out, everything that may be hidden.
+ * In tables too large for that, margins may give at once where boxes within the margins fail.
+ */
+const firstPattern = ({ system, find, searchable }: Tools, needs: readonly Need[], prices: Prices, open: Prices, effort: Effort): Pattern | null => {
+  const hidden = new Uint8Array(system.cells.length), boxed: Proof = new Map()
   for (const n of needs) hidden[n.cell] = 1
-  const boxed = boxPattern(built, needs, prices, hidden)
+  boxPattern(system, find, needs, prices, hidden, boxed)
+  if (!searchable) boxPattern(system, find, needs.filter(n => !boxed.has(n.cell)), open, hidden, boxed)
   let checked = certify(system, hidden, needs, effort, boxed)
-  if (checked.unmet.length > 0) {
+  if (checked.unmet.length > 0 && searchable) {
     routePattern(system, checked.unmet, prices, effort, hidden)
     checked = certify(system, hidden, needs, effort, checked.proof)
   }
+  const most = searchable ? prices : open
   if (checked.unmet.length > 0) {
-    hidden.set(allHidden(needs, prices, system.cells.length))
+    hidden.set(allHidden(needs, most, system.cells.length))
     checked = certify(system, hidden, needs, effort, checked.proof)
   }
-  return checked.unmet.length === 0 ? thin(system, needs, prices, patternOf(hidden, prices, checked.proof), effort) : null
+  return checked.unmet.length === 0 ? thin(system, needs, most, find, patternOf(hidden, most, checked.proof), effort) : null
 }
 
 const nothingSafe = (system: System, needs: readonly Need[], prices: Prices, effort: Effort) => {
@@ -65,19 +72,19 @@ const nothingSafe = (system: System, needs: readonly Need[], prices: Prices, eff
  * and that counts are whole and not negative. Margins are tried as fixed first. Cost order: margins, cells, people.
  */
 export const suppress = (built: Built, needs: readonly Need[], rule: MarginRule, budget: Budget): Suppression => {
-  const { system } = built
+  const { system } = built, tools: Tools = { system, find: boxFinder(built), searchable: system.sums.length * system.cells.length <= LARGEST_SEARCH }
   const proofEffort: Effort = { left: budget.proof }
   const primary = needs.map(n => n.cell)
-  const inner = pricesOf(system, needs, false)
-  const innerStart = firstPattern(built, needs, inner, proofEffort)
-  const prices = innerStart || rule === 'never' ? inner : pricesOf(system, needs, true)
-  const start = innerStart ?? (rule === 'never' ? null : firstPattern(built, needs, prices, proofEffort))
-  const searchable = system.sums.length * system.cells.length <= LARGEST_SEARCH
-  const found = start && !searchable ? { pattern: start, bound: 0, proved: start.complementary.length === 0 } : start ? optimum(system, needs, prices, start, { left: budget.search }) : null
+  const inner = pricesOf(system, needs, false), open = rule === 'never' ? inner : pricesOf(system, needs, true)
+  const innerStart = firstPattern(tools, needs, inner, open, proofEffort)
+  const start = innerStart ?? (rule === 'never' ? null : firstPattern(tools, needs, open, open, proofEffort))
+  const prices = innerStart && tools.searchable ? inner : open
+  const found = start && (tools.searchable ? optimum(system, needs, prices, start, { left: budget.search }) : { pattern: start, bound: 0, proved: start.complementary.length === 0 })
   const fallback = found ? null : nothingSafe(system, needs, prices, { left: budget.proof })
   const pattern = found?.pattern ?? fallback!.pattern
   const hiddenCells = system.cells.flatMap((c, i) => (pattern.hidden[i] === 1 && !c.unseen ? [i] : []))
-  const bounds = intervals(readerOf(system, i => pattern.hidden[i] === 1), { cells: hiddenCells, known: valuesOf(system), effort: { left: budget.bounds } })!
+  const points = new Set(Array.from(pattern.proof.values(), w => [w.high, w.low]).flat())
+  const bounds = intervals(readerOf(system, i => pattern.hidden[i] === 1), { cells: hiddenCells, known: valuesOf(system), points, effort: { left: budget.bounds } })!
   return {
     primary, complementary: pattern.complementary, bounds,
     safe: fallback === null || fallback.unmet.length === 0, unmet: fallback?.unmet ?? [],

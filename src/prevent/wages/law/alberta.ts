@@ -33,8 +33,8 @@ export const alberta: Law = {
   breaks: esc('18', 'secondary', 'abmondaq'),
   farm: 'asks',
   classes: [
-    { ...reg('1.1 to 2', 'unverified', 'absat mem'), id: 'farm', says: { en: 'farm or ranch worker with an employer of six or more', fr: 'travailleur ou travailleuse de ferme ou de ranch, employeur de six personnes ou plus' }, words: [...words.harvester, ...words.farm], outside: ['overtime'] },
-    { ...reg('1.1', 'official', 'absat'), id: 'small-farm', says: { en: 'farm or ranch worker with an employer of five or fewer', fr: 'travailleur ou travailleuse de ferme ou de ranch, employeur de cinq personnes ou moins' }, words: [], outside: ['minimum-wage', 'overtime', 'holidays', 'vacation'] },
+    { ...reg('1.1 to 2', 'unverified', 'abfarm mem'), id: 'farm', says: { en: 'farm or ranch worker with an employer of six or more', fr: 'travailleur ou travailleuse de ferme ou de ranch, employeur de six personnes ou plus' }, words: [...words.harvester, ...words.farm], outside: ['overtime'] },
+    { ...reg('1.1', 'official', 'abfarm'), id: 'small-farm', says: { en: 'farm or ranch worker with an employer of five or fewer', fr: 'travailleur ou travailleuse de ferme ou de ranch, employeur de cinq personnes ou moins' }, words: [], outside: ['minimum-wage', 'overtime', 'holidays', 'vacation'] },
     { ...reg('6', 'unverified', 'abregtoc mem'), id: 'domestic', says: { en: 'domestic employee in the employer’s home', fr: 'employé ou employée domestique chez l’employeur' }, words: words.domestic, outside: ['overtime'], category: 'live-in-domestic' },
     { ...reg(null, 'unverified', 'abtruck mem'), id: 'truck-driver', says: { en: 'truck driver', fr: 'camionneur ou camionneuse' }, words: [...words.highwayDriver, ...words.truckDriver], outside: [], overtime: { dailyHours: 10, weeklyHours: 50 } },
   ],

@@ -4,7 +4,10 @@ import { words } from './occupations.ts'
 const clc = act('Canada Labour Code (CLC)', 'Code canadien du travail (CCT)')
 const clsr = act('Canada Labour Standards Regulations, CRC c 986', 'Règlement du Canada sur les normes du travail, CRC ch. 986')
 const drivers = act('Motor Vehicle Operators Hours of Work Regulations, CRC c 990', 'Règlement sur la durée du travail des conducteurs de véhicules automobiles, CRC ch. 990')
-export const irpr = act('Immigration and Refugee Protection Regulations (IRPR)', 'Règlement sur l’immigration et la protection des réfugiés (RIPR)')
+const irpr = act('Immigration and Refugee Protection Regulations (IRPR)', 'Règlement sur l’immigration et la protection des réfugiés (RIPR)')
+
+/** Recruiting costs that an employer may not put on the worker: a condition of the employer, not a claim of hers. */
+export const hiringCostCondition = irpr('209.2, 209.3', 'official', 'IRPR')
 
 export const canada: Law = {
   code: 'CA',
@@ -25,7 +28,7 @@ export const canada: Law = {
   ],
   finalPay: { ...clc('247, 188', 'official', 'CLC'), days: 30, count: 'days', says: { en: 'Thirty days after the amount was due.', fr: 'Trente jours après que la somme est devenue exigible.' } },
   deductions: { ...clc('254.1', 'official', 'CLC'), capsCite: clsr('21', 'official', 'CLSR'), caps: [{ kind: 'meal', cents: 50, per: 'each' }, { kind: 'lodging', cents: 60, per: 'day' }] },
-  fees: { ...irpr('209.2, 209.3', 'official', 'IRPR'), since: null },
+  fees: { ...hiringCostCondition, since: null },
   complaint: { ...clc('251.01(2)', 'official', 'CLC'), months: 6, from: 'due' },
   lookBack: { ...clc('251.1(1.1)', 'official', 'CLC'), months: 24, from: 'claim-or-end' },
   reprisal: { ...clc('246.1', 'official', 'CLC'), days: 90 },

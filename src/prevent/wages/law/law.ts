@@ -75,6 +75,8 @@ export type WorkerClass = Cited & {
   /** Vacation and holidays only from this many weeks of service. */
   readonly weeksOfService?: number
   readonly category?: WageCategory
+  /** Caps on room and board of this class, before those of everyone. */
+  readonly caps?: readonly Cap[]
   /** A charge for room or board that is never lawful. */
   readonly noBoardCharge?: boolean
 }

@@ -51,6 +51,7 @@ export const ontario: Law = {
       words: words.harvester,
       outside: ['overtime'],
       weeksOfService: 13,
+      caps: [{ kind: 'lodging', cents: 9935, per: 'week' }],
     },
     {
       ...reg('2(2)', 'official', 'onag'),

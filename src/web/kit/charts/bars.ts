@@ -22,10 +22,10 @@ export const bars = ({ bars: all, says, withheld, colour = 'spruce', width = 480
       ? [title, withheldBox(0, y + 20, Math.min(room, 130), thickness + 4, withheld)]
       : [
           title,
+          node('path', { d: `M0.5 ${y + 17}V${y + 39}`, stroke: paint('edge'), 'stroke-width': 1 }),
           node('rect', { x: 0, y: y + 20, width: Math.max(length, bar.value > 0 ? 2 : 0), height: thickness, rx: 2, fill: paint(bar.quiet ? 'edge' : colour) }),
           label(length + 8, y + 33, bar.text, { 'font-size': 13, 'font-weight': 600, fill: paint('ink') }),
         ]
   })
-  const base = node('path', { d: `M0.5 18V${all.length * row - 8}`, stroke: paint('edge'), 'stroke-width': 1 })
-  return drawing(width, Math.max(all.length * row, 1), says, all.length > 0 ? [base, ...drawn] : [])
+  return drawing(width, Math.max(all.length * row, 1), says, drawn)
 }

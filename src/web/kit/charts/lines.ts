@@ -18,14 +18,22 @@ type Scale = { x: (i: number) => number; y: (value: number) => number }
 const pathOf = (values: readonly (number | null)[], { x, y }: Scale): string =>
   values.map((value, i) => (value === null ? '' : `${i === 0 || values[i - 1] === null ? 'M' : 'L'}${x(i)} ${y(value)}`)).join('')
 
-const seriesOf = (series: Series, scale: Scale, colour: Colour, lines: Lines, floor: number): SvgNode[] => {
+/** Moves labels down until none stands on another; the order of the ends is kept. O(n log n). */
+const apart = (ends: readonly number[], gap: number): number[] => {
+  const placed = [...ends]
+  const order = ends.map((_, i) => i).sort((a, b) => ends[a]! - ends[b]!)
+  order.forEach((at, i) => { if (i > 0) placed[at] = Math.max(placed[at]!, placed[order[i - 1]!]! + gap) })
+  return placed
+}
+
+const seriesOf = (series: Series, scale: Scale, lines: Lines, floor: number, labelY: number): SvgNode[] => {
   const last = series.values.findLastIndex(value => value !== null)
   const gaps = series.values.flatMap((value, i) => (value === null ? [i] : []))
-  const shade = series.quiet ? 'ink-3' : colour
+  const shade: Colour = series.quiet ? 'ink-3' : 'spruce'
   const end = last < 0 ? [] : [
     node('circle', { cx: scale.x(last), cy: scale.y(series.values[last]!), r: 4, fill: paint(shade) }),
-    label(scale.x(last) + 9, scale.y(series.values[last]!) - 3, lines.text(series.values[last]!), { 'font-size': 13, 'font-weight': 650, fill: paint(shade) }),
-    label(scale.x(last) + 9, scale.y(series.values[last]!) + 12, series.label, { fill: paint(shade) }),
+    label(scale.x(last) + 9, labelY - 3, lines.text(series.values[last]!), { 'font-size': 13, 'font-weight': 650, fill: paint(shade) }),
+    label(scale.x(last) + 9, labelY + 11, series.label, { fill: paint(shade) }),
   ]
   const broken = gaps.flatMap((i, n) => [
     node('path', { d: `M${scale.x(i)} 24V${floor}`, stroke: paint('edge'), 'stroke-width': 1, 'stroke-dasharray': '2 4' }),
@@ -51,6 +59,7 @@ export const lines = (given: Lines): SvgNode => {
     x: i => px(8 + (i * (width - right - 16)) / Math.max(steps.length - 1, 1)),
     y: value => px(floor - ((value - bottom) / (top - bottom || 1)) * (floor - 30)),
   }
+  const labels = apart(series.map(one => scale.y(one.values.findLast(value => value !== null) ?? 0)), 32)
   const ticks = steps.map((step, i) => ({ step, i })).filter(({ i }) => i === 0 || i === steps.length - 1)
   return drawing(width, height, says, [
     node('path', { d: `M0 ${scale.y(0)}H${width}`, stroke: paint('edge'), 'stroke-width': 1 }),
@@ -59,6 +68,6 @@ export const lines = (given: Lines): SvgNode => {
       node('path', { d: `M0 ${scale.y(goal.value)}H${width - right}`, stroke: paint('ink-3'), 'stroke-width': 1.2, 'stroke-dasharray': '5 4' }),
       label(0, scale.y(goal.value) - 6, goal.label),
     ] : []),
-    ...series.flatMap(one => seriesOf(one, scale, 'spruce', given, floor)),
+    ...series.flatMap((one, i) => seriesOf(one, scale, given, floor, labels[i]!)),
   ])
 }

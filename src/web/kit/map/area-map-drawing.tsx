@@ -1,4 +1,5 @@
 import { useId, useMemo } from 'react'
+import { usePhone } from '../use-phone.ts'
 import { useWidth } from '../use-width.ts'
 import { outlines, type Focus, type Outlines, type Province } from './outlines.ts'
 
@@ -62,11 +63,13 @@ const Towns = ({ towns, ground }: { towns: NonNullable<AreaMapProps['towns']>; g
   return <g key={name}><circle cx={x} cy={y} r="2.4" fill="var(--ink-3)" /><text x={x + (side === 'right' ? 8 : -8)} y={y + 4} textAnchor={side === 'right' ? 'start' : 'end'}>{name}</text></g>
 })
 
-const AreaMapDrawing = ({ focus, hers, areas, near, away = [], noRoad = [], towns = [], says, height = 520 }: AreaMapProps) => {
+const AreaMapDrawing = ({ focus, hers, areas, near, away = [], noRoad = [], towns = [], says, note, height: tallest = 520 }: AreaMapProps) => {
   const id = useId()
   const [frame, width] = useWidth<HTMLDivElement>(404)
+  const phone = usePhone()
+  const height = phone ? Math.min(tallest, Math.round(width * 1.1)) : tallest
   const own = hers ?? (typeof focus === 'string' && focus !== 'canada' ? [focus] : [])
-  const ground = useMemo(() => outlines(focus, own, width, height), [focus, own.join(), width, height])
+  const ground = useMemo(() => outlines(focus, own, width, height, note === undefined || phone ? 0 : 72), [focus, own.join(), width, height, note, phone])
   const from = near ? ground.centre(polygon(near.ring)) : null
   const chosen = areas.find(area => area.chosen)
   const highest = (ring: readonly LonLat[]): number => Math.min(...ring.map(point => ground.place(point)[1]))

@@ -28,12 +28,12 @@ const frameOf = (focus: Focus): GeoJSON.GeoJSON => {
   return { type: 'MultiPoint', coordinates: [[west, south], [west, north], [east, south], [east, north], [(west + east) / 2, north], [(west + east) / 2, south]] }
 }
 
-/** Paths of the ground at this size, fitted to `focus`. Lambert conformal conic on 49° and 77°, the projection Canada maps itself with. */
-export const outlines = (focus: Focus, hers: readonly Province[], width: number, height: number): Outlines => {
+/** Paths of the ground at this size, fitted to `focus` above `below` px kept free. Lambert conformal conic on 49° and 77°, the projection Canada maps itself with. */
+export const outlines = (focus: Focus, hers: readonly Province[], width: number, height: number, below = 0): Outlines => {
   const turned = typeof focus === 'object' ? (focus.west + focus.east) / 2 : focus === 'canada' ? -95 : geoCentroid(provinceShape(focus) as never)[0]
   const margin = Math.min(width, height) * 0.04
   const projection = geoConicConformal().parallels([49, 77]).rotate([-turned, 0])
-    .fitExtent([[margin, margin], [width - margin, height - margin]], frameOf(focus) as never)
+    .fitExtent([[margin, margin], [width - margin, height - margin - below]], frameOf(focus) as never)
     .clipExtent([[-20, -20], [width + 20, height + 20]])
   const draw = geoPath(projection).digits(1)
   const { geometries } = layer('provinces')

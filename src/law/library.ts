@@ -1,0 +1,40 @@
+import type { PlainDate } from '../algorithms/calendars/day.ts'
+import { advertisingServices } from './criminal-code/advertising-services.ts'
+import { attorneyGeneralConsent } from './criminal-code/attorney-general-consent.ts'
+import { attorneyGeneralOfCanadaConsent } from './criminal-code/attorney-general-of-canada-consent.ts'
+import { benefitExceptionsLost } from './criminal-code/benefit-exceptions-lost.ts'
+import { benefitExceptions } from './criminal-code/benefit-exceptions.ts'
+import { benefitFromTrafficking } from './criminal-code/benefit-from-trafficking.ts'
+import { benefitPresumed } from './criminal-code/benefit-presumed.ts'
+import { childOffencesAbroad } from './criminal-code/child-offences-abroad.ts'
+import { communicationNearSchools } from './criminal-code/communication-near-schools.ts'
+import { exploitation } from './criminal-code/exploitation.ts'
+import { materialBenefitMinor } from './criminal-code/material-benefit-minor.ts'
+import { materialBenefit } from './criminal-code/material-benefit.ts'
+import { obtainingServicesOfAMinor } from './criminal-code/obtaining-services-of-a-minor.ts'
+import { obtainingServices } from './criminal-code/obtaining-services.ts'
+import { ownServicesImmunity } from './criminal-code/own-services-immunity.ts'
+import { parentProcuring } from './criminal-code/parent-procuring.ts'
+import { privateRecords } from './criminal-code/private-records.ts'
+import { procuring } from './criminal-code/procuring.ts'
+import { recordsApplication } from './criminal-code/records-application.ts'
+import { recordsReview } from './criminal-code/records-review.ts'
+import { recordsWaiver } from './criminal-code/records-waiver.ts'
+import { traffickingAbroad } from './criminal-code/trafficking-abroad.ts'
+import { traffickingInPersons } from './criminal-code/trafficking-in-persons.ts'
+import { traffickingOfAMinor } from './criminal-code/trafficking-of-a-minor.ts'
+import { withholdingDocuments } from './criminal-code/withholding-documents.ts'
+import { reasonableExcuse } from './sex-offender-registry/reasonable-excuse.ts'
+import { travelNoticeChildOffence } from './sex-offender-registry/travel-notice-child-offence.ts'
+import { travelNotice } from './sex-offender-registry/travel-notice.ts'
+import { organizedEntry } from './immigration/organized-entry.ts'
+import { traffickedPersonPermit } from './immigration/trafficked-person-permit.ts'
+import { vulnerableWorkerPermit } from './immigration/vulnerable-worker-permit.ts'
+import { standsOn, type Provision } from './provision.ts'
+
+/** Every provision the library holds, for search and for choosing the section of a count. */
+export const provisions: readonly Provision[] = [
+  advertisingServices, attorneyGeneralConsent, attorneyGeneralOfCanadaConsent, benefitExceptionsLost, benefitExceptions, benefitFromTrafficking, benefitPresumed, childOffencesAbroad, communicationNearSchools, exploitation, materialBenefitMinor, materialBenefit, obtainingServicesOfAMinor, obtainingServices, ownServicesImmunity, parentProcuring, privateRecords, procuring, recordsApplication, recordsReview, recordsWaiver, traffickingAbroad, traffickingInPersons, traffickingOfAMinor, withholdingDocuments, reasonableExcuse, travelNoticeChildOffence, travelNotice, organizedEntry, traffickedPersonPermit, vulnerableWorkerPermit,
+]
+export const findProvision = (id: string): Provision | null => provisions.find(p => p.id === id) ?? null
+export const provisionsOn = (on: PlainDate): Provision[] => provisions.filter(p => standsOn(p, on))

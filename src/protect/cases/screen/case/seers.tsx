@@ -1,0 +1,31 @@
+import type { z } from 'zod'
+import type { Basis } from '../../../../web/kit/standing-line.tsx'
+import { WhoCanSee } from '../../../../web/kit/who-can-see.tsx'
+import type { Words } from '../../../../platform/i18n/words.ts'
+import type { Case } from '../../endpoints.ts'
+import { purposeName, sectionName } from '../rail.tsx'
+import type { en } from './en.ts'
+
+type Props = { isOpen: boolean; onClose: () => void; data: z.infer<typeof Case>; t: Words<typeof en>; language: 'en' | 'fr' }
+const kitBasis: Readonly<Record<string, Basis>> = { custody: 'custody', consent: 'consent', referral: 'consent', own: 'own', emergency: 'emergency', agreement: 'agreement', task_force: 'agreement', statute: 'law', court_order: 'law' }
+const initials = (name: string) => name.split(/\s+/).map(w => w[0] ?? '').join('').slice(0, 2).toUpperCase()
+
+export const Seers = ({ isOpen, onClose, data, t, language }: Props) => {
+  const day = new Intl.DateTimeFormat(language === 'fr' ? 'fr-CA' : 'en-CA', { day: 'numeric', month: 'long', year: 'numeric' })
+  const why: Readonly<Record<string, string>> = { custody: t.custody, consent: t.consent, referral: t.referral, own: t.ownFile, emergency: t.emergency }
+  return (
+    <WhoCanSee
+      isOpen={isOpen}
+      onClose={onClose}
+      note={t.whoNote}
+      whole={data.whole}
+      noPolice={!data.seers.some(s => s.police && !s.endedAt)}
+      seers={data.seers.map(s => ({
+        key: s.id, name: s.name || t.ownFile, note: s.agency, initials: initials(s.name || '·'), basis: kitBasis[s.basis] ?? 'law',
+        authority: s.citation ?? t.mayTo({ why: why[s.basis] ?? t.law, purpose: purposeName(t, s.purpose) }), sections: s.sections.map(x => sectionName(t, x)),
+        ...(s.until ? { until: day.format(new Date(s.until)) } : {}),
+        ...(s.endedAt ? { ended: t.endedOn({ day: day.format(new Date(s.endedAt)) }) } : {}),
+      }))}
+    />
+  )
+}

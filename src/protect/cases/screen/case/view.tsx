@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import type { z } from 'zod'
+import { Button } from '../../../../web/kit/button.tsx'
+import { Chip } from '../../../../web/kit/chip.tsx'
+import { Knot } from '../../../../web/kit/knot.tsx'
+import { Page } from '../../../../web/kit/page.tsx'
+import { Section } from '../../../../web/kit/section.tsx'
+import type { Shown } from '../../../../web/kit/screen/page.ts'
+import { Thread } from '../../../../web/kit/thread.tsx'
+import type { Words } from '../../../../platform/i18n/words.ts'
+import { type Case, giveNoteForm } from './parts.tsx'
+import { NeedList } from './needs.tsx'
+import { CaseRail } from '../rail.tsx'
+import { Seers } from './seers.tsx'
+import { addNote, listOpenings } from '../../endpoints.ts'
+import type { en } from './en.ts'
+
+export type CaseProps = Shown<z.infer<typeof Case>, Words<typeof en>>
+
+export const View = (props: CaseProps) => {
+  const { data, t, language, can } = props
+  const [seersOpen, openSeers] = useState(false)
+  const day = new Intl.DateTimeFormat(language === 'fr' ? 'fr-CA' : 'en-CA', { day: 'numeric', month: 'long', year: 'numeric' })
+  const time = new Intl.DateTimeFormat(language === 'fr' ? 'fr-CA' : 'en-CA', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  return (
+    <Page
+      crumb={t.number({ number: data.number, day: day.format(new Date(data.openedAt)) })}
+      title={data.callMe ?? t.noName}
+      lead={t.party(data)}
+      rail={<CaseRail id={data.id} t={t} current="where" locked={data.locked} keeper={can(listOpenings)} ask={t.ask} />}
+      actions={<><Button icon="users-three" onPress={() => openSeers(true)}>{t.whoSees}</Button><Button kind="primary" icon="map-trifold" href={`/find-a-place?case=${data.id}`}>{t.findPlace}</Button></>}
+    >
+      {data.away.length > 0 && <Section title={t.away}><p>{data.away.map(a => <Chip key={a.place} strength="hers" icon="hand-palm">{t.awayLine({ place: a.label[language], km: a.km })}</Chip>)}</p></Section>}
+      <NeedList {...props} />
+      <Section title={t.story}>
+        <Thread label={t.storyLabel}>
+          {data.story.map(line => <Knot key={`${line.at}${line.said.en}`} kind={line.knot} time={`${time.format(new Date(line.at))}${line.by ? ` · ${line.by}` : ''}`} at={line.at}>{line.said[language]}</Knot>)}
+        </Thread>
+      </Section>
+      {can(addNote) && giveNoteForm(props)}
+      <Seers isOpen={seersOpen} onClose={() => openSeers(false)} data={data} t={t} language={language} />
+    </Page>
+  )
+}

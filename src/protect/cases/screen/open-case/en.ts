@@ -1,0 +1,3 @@
+import { words } from '../../../../platform/i18n/words.ts'
+
+export const en = words({ title: 'Open a case', lead: 'Four lines are a whole case. No document is needed.', callMe: 'What does she want to be called?', callMeHelp: 'Any name, also an invented one.', adults: 'How many adults', children: 'How many children', childrenLaw: 'If you hear that a child is being hurt, the law makes you report it. Say so before you ask. Asking for help is not neglect.', pets: 'Animals', dog: 'A dog', cat: 'A cat', other: 'Another animal', language: 'Language, by its code', languageHelp: 'en, fr, cr (Cree), iu (Inuktitut), es, tl (Tagalog) …', send: 'Open the case' })

@@ -1,0 +1,34 @@
+import type { z } from 'zod'
+import { ConsentSentence } from '../../../../web/kit/consent-sentence.tsx'
+import { EmptyState } from '../../../../web/kit/empty-state.tsx'
+import { Page } from '../../../../web/kit/page.tsx'
+import { Section } from '../../../../web/kit/section.tsx'
+import type { Shown } from '../../../../web/kit/screen/page.ts'
+import type { Words } from '../../../../platform/i18n/words.ts'
+import { CaseRail, purposeName, sectionName } from '../../../cases/screen/rail.tsx'
+import { listConsents, withdrawConsent } from '../../endpoints.ts'
+import { GiveForm } from './give-form.tsx'
+import type { en } from './en.ts'
+
+export type ConsentsProps = Shown<z.infer<typeof listConsents.output>, Words<typeof en>>
+
+export const View = (props: ConsentsProps) => {
+  const { data, t, language, params, call, reload } = props
+  const day = new Intl.DateTimeFormat(language === 'fr' ? 'fr-CA' : 'en-CA', { day: 'numeric', month: 'long', year: 'numeric' })
+  const takeBack = (consent: string) => void call(withdrawConsent, { params: { case: params['case']!, consent }, input: {} }).finally(reload)
+  return (
+    <Page title={t.title} lead={t.lead} {...(data.callMe ? { crumb: data.callMe } : {})} rail={<CaseRail id={params['case']!} t={t} current="consents" keeper />}>
+      {data.consents.length === 0 && <EmptyState>{t.none}</EmptyState>}
+      {data.consents.map(c => (
+        <ConsentSentence
+          key={c.id}
+          sentence={t.sentence({ to: c.to, agency: c.agency, sections: c.sections.map(s => sectionName(t, s)).join(', '), purpose: purposeName(t, c.purpose) })}
+          until={t.until({ day: day.format(new Date(c.until)) })}
+          state={c.endedAt ? 'taken-back' : 'given'}
+          {...(c.endedAt ? { takenBack: t.takenBackOn({ day: day.format(new Date(c.endedAt)) }) } : { onTakeBack: () => takeBack(c.id) })}
+        />
+      ))}
+      <Section title={t.give}><GiveForm {...props} /></Section>
+    </Page>
+  )
+}

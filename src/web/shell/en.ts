@@ -1,0 +1,27 @@
+import { words } from '../../platform/i18n/words.ts'
+
+export const en = words({
+  search: 'Person, case or place',
+  other: 'Français',
+  signOut: 'Sign out',
+  signOutAll: 'Sign out everywhere',
+  keys: 'Keys of the keyboard',
+  takenBack: 'This was taken back.',
+  notRead: 'This page could not be read.',
+  tryAgain: 'Try again in a moment.',
+  signInTitle: 'Sign in',
+  signInLead: 'For people who work with Throughline. For help, no sign-in is needed.',
+  name: 'Your sign-in name',
+  password: 'Password',
+  code: 'Code, if you have one',
+  signIn: 'Sign in',
+  findHelp: 'Find help',
+  you: 'you',
+  themselves: 'the person',
+  yourTeam: 'your team',
+  purposeSupport: 'support them',
+  purposeEmergency: 'keep someone safe',
+  purposeClaim: 'claim wages',
+  purposePermit: 'help with the permit',
+  purposeInvestigate: 'investigate',
+})

@@ -1,0 +1,23 @@
+/// <reference types="vite/client" />
+import type { Screen } from '../kit/screen/page.ts'
+
+const found = import.meta.glob<{ screen: Screen }>('../../*/*/screen/*/screen.tsx', { eager: true })
+
+export type Placed = { readonly screen: Screen; readonly pattern: RegExp; readonly names: readonly string[] }
+
+const placed = (screen: Screen): Placed => ({
+  screen,
+  pattern: new RegExp(`^${screen.at.replace(/:([a-zA-Z]+)/g, '([^/]+)')}$`),
+  names: [...screen.at.matchAll(/:([a-zA-Z]+)/g)].map(m => m[1]!),
+})
+
+/** Every screen of the product; exact addresses before those with parameters. */
+export const screens: readonly Placed[] = Object.values(found).map(module => placed(module.screen)).sort((a, b) => a.names.length - b.names.length || (a.screen.at < b.screen.at ? -1 : 1))
+
+export const screenAt = (path: string): { placed: Placed; params: Record<string, string> } | null => {
+  for (const p of screens) {
+    const match = p.pattern.exec(path)
+    if (match) return { placed: p, params: Object.fromEntries(p.names.map((name, i) => [name, decodeURIComponent(match[i + 1]!)])) }
+  }
+  return null
+}
