@@ -33,11 +33,11 @@ create table accounts.member (
   language text not null default 'en' check (language in ('en', 'fr')),
   password_hash text,
   pin_hash text,
+  pin_failures smallint not null default 0,
   totp_sealed bytea,
+  totp_waiting bytea,
   totp_last_step bigint not null default 0,
   recovery_hashes text[] not null default '{}',
-  failures smallint not null default 0,
-  locked_until timestamptz,
   invited_hash bytea,
   invited_until timestamptz,
   oidc_subject text,
@@ -45,7 +45,34 @@ create table accounts.member (
   left_at timestamptz
 );
 create index member_agency on accounts.member (agency_id, name) where left_at is null;
+create unique index member_subject on accounts.member (agency_id, oidc_subject);
 comment on table accounts.member is 'People who work here. Retention: 7 years after leaving.';
+comment on column accounts.member.totp_waiting is 'A secret of the second factor that no code has confirmed yet.';
+
+create table accounts.may_hold (
+  agency_kind text not null,
+  what text not null check (what in ('post', 'purpose')),
+  name text not null,
+  primary key (agency_kind, what, name)
+);
+comment on table accounts.may_hold is 'The closed list of posts and purposes for members of a kind of agency; written by migrations only. Retention: for ever.';
+
+create table accounts.tried (
+  name_hash bytea primary key,
+  failures smallint not null,
+  last_at timestamptz not null default now(),
+  locked_until timestamptz
+);
+create index tried_last on accounts.tried (last_at);
+comment on table accounts.tried is 'Wrong tries, by a keyed hash of the name as typed, whether it exists or not. Retention: 1 day.';
+
+create table accounts.device (
+  device text not null,
+  agency_id uuid not null references accounts.agency (id),
+  opened_at timestamptz not null,
+  primary key (device, agency_id)
+);
+comment on table accounts.device is 'Devices, hashed, on which a member signed in in full: there colleagues may switch by PIN for 12 hours. Retention: 12 hours.';
 
 create table accounts.person (
   id uuid primary key references access.grantee (id),

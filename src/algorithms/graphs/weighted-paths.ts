@@ -1,5 +1,5 @@
 import type { Graph } from './graph.ts'
-import type { PathSums } from './shortest-paths.ts'
+import type { PathSums } from './path-sums.ts'
 
 /** Two lengths this close, as a share of the longer, are one: 1/3 + 1/3 + 1/3 is as far as 1. */
 const same = 1e-12

@@ -1,4 +1,4 @@
-import { edits } from './edits.ts'
+import { editsToOne } from './edits.ts'
 import { meet, type How, type Meeting } from './meet.ts'
 import type { Part } from './part.ts'
 import { once } from './rewrite.ts'
@@ -26,7 +26,7 @@ export const meetJoined = (parts: readonly Part[], from: number, count: number, 
   const extra = lettersIn(parts, from, count) - whole.spelled.length
   if (extra < -1 || extra > count || whole.text.length < 4 || whole.kind === 'initial' || whole.kind === 'number') return null
   if (once(run(parts, from, count, 'bones')) !== whole.runBones) return null
-  const d = edits(once(run(parts, from, count, 'spelled')), whole.spelled, 1)
+  const d = editsToOne(once(run(parts, from, count, 'spelled')), whole.spelled)
   return d === 0 ? { how: 'joined', score: 0.98 } : d === 1 ? { how: 'joined', score: 0.9 } : null
 }
 

@@ -1,4 +1,4 @@
-import { edits } from './edits.ts'
+import { edits, editsToOne } from './edits.ts'
 import { familyLink } from './family-names.ts'
 import { givenLink } from './given-names.ts'
 import type { Part } from './part.ts'
@@ -25,14 +25,15 @@ const head = (part: Part): string => ('aeiou'.includes(part.spelled[0]!) ? 'a' :
 const slip = (a: Part, b: Part): Meeting => {
   const length = Math.min(a.spelled.length, b.spelled.length)
   if (length < 3) return different
+  if (editsToOne(a.spelled, b.spelled) === 1) return { how: 'typo', score: at(oneEdit, Math.ceil((a.spelled.length + b.spelled.length) / 2)) * (head(a) === head(b) ? 1 : 0.93) }
   const most = length < 6 ? 1 : length < 8 ? 2 : 3
+  if (most < 2 || head(a) !== head(b)) return different
+  const apart = editsToOne(a.bones, b.bones)
+  if (apart === 2) return different
   const d = edits(a.spelled, b.spelled, most)
-  const sameHead = head(a) === head(b)
-  if (d === 1) return { how: 'typo', score: at(oneEdit, Math.ceil((a.spelled.length + b.spelled.length) / 2)) * (sameHead ? 1 : 0.93) }
-  if (d > most || most < 2 || !sameHead) return different
-  const apart = edits(a.bones, b.bones, 1)
+  if (d > most) return different
   if (apart === 0) return { how: 'sound', score: d === 2 ? at(twoEdits, length) + 0.1 : at(twoEdits, length) }
-  return d === 2 && apart === 1 ? { how: 'typo', score: at(twoEdits, length) } : different
+  return d === 2 ? { how: 'typo', score: at(twoEdits, length) } : different
 }
 
 const heard = (a: Part, b: Part): Meeting => {

@@ -1,3 +1,4 @@
+import { indexBirths } from './birth-index.ts'
 import { meetBirths, packBirths, readBirth, reconcilableWith } from './birth.ts'
 import { comparePeople, matchThreshold, nameScore, nearThreshold, readName, withCircumstances, type Person, type Reason } from './compare.ts'
 import { meetCountries } from './country.ts'
@@ -34,9 +35,9 @@ export const openRegister = (entries: readonly Listed[]): Register => {
   }))
   const index = indexNames(names)
   const births = entries.map(entry => readBirth(entry.birth))
-  const byDay = new Map<string, number[]>()
-  owners.forEach((owner, at) => births[owner]?.days.forEach(day => { const list = byDay.get(day); if (list) list.push(at); else byDay.set(day, [at]) }))
-  const packed = packBirths(owners.map(owner => births[owner]!))
+  const namesBirths = owners.map(owner => births[owner]!)
+  const birthIndex = indexBirths(namesBirths)
+  const packed = packBirths(namesBirths)
 
   const weigh = (asked: Asked, name: Name, among: readonly number[]): Hit[] => {
     if (among.length === 0) return []
@@ -67,9 +68,9 @@ export const openRegister = (entries: readonly Listed[]): Register => {
     screen: asked => {
       const name = read(asked)
       const birth = readBirth(asked.birth)
-      const sameDay = birth ? birth.days.flatMap(day => byDay.get(day) ?? []) : []
-      const found = index.candidates(name, reconcilableWith(birth, packed))
-      return weigh(asked, name, sameDay.length === 0 ? found : [...new Set([...found, ...sameDay])].sort((x, y) => x - y))
+      const days = new Set(birth?.days)
+      const oneWordAt = days.size === 0 ? null : (at: number) => namesBirths[at]?.days.some(day => days.has(day)) === true
+      return weigh(asked, name, index.candidates(name, { among: birthIndex.reconcilable(birth), may: reconcilableWith(birth, packed), oneWordAt }))
     },
     screenAll: asked => weigh(asked, read(asked), all),
     entries: entries.length,

@@ -1,10 +1,8 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import exporting from '../../cli/commands/audit-export.ts'
-import type { Io } from '../../cli/command.ts'
 import { type Keys, keyFiles } from '../crypto/keys.ts'
 import { dbOf, type Db } from '../db/db.ts'
 import { sql } from '../db/sql.ts'
@@ -73,17 +71,4 @@ test('proofs are made from stored nodes and hold against the signed roots', asyn
   for (const head of heads) expect(verifyConsistency(head.size, lines, head.root, newest.root, await proveConsistency(log, head.size, lines))).toBe(true)
   const [leaf] = await log.many<{ line: string; salt: Buffer }>(sql`select line, salt from audit.log_leaves(7, 1)`)
   expect(verifyInclusion(entryOf(leaf!.salt, leaf!.line), 7, lines, await proveInclusion(log, 7, lines), newest.root)).toBe(true)
-})
-
-test('the command writes a new file, and never over another', async () => {
-  const io: Io = { progress: () => undefined, read: path => readFile(path, 'utf8'), readJson: () => Promise.reject(new Error('unused')) }
-  const before = process.env['LOG_DATABASE_URL']
-  process.env['LOG_DATABASE_URL'] = database.url('log')
-  const out = join(folder, 'out.jsonl')
-  const first = await exporting.run({ args: [], options: { out } }, io)
-  const second = await exporting.run({ args: [], options: { out } }, io).catch((error: Error) => error.message)
-  if (before === undefined) delete process.env['LOG_DATABASE_URL']
-  expect(first).toMatchObject({ out })
-  expect(second).toBe('audit.out-exists')
-  expect(verifyBundle(await readFile(out, 'utf8'))).toMatchObject({ leaves: lines })
 })

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { Keys } from '../crypto/keys.ts'
-import { dbOf, type Db } from '../db/db.ts'
+import type { Db } from '../db/db.ts'
 import type { Pools } from '../db/pools.ts'
 import { sql } from '../db/sql.ts'
 import type { Log } from '../http/log.ts'
+import { ownTransaction } from '../jobs/own-transaction.ts'
+import { pace } from '../jobs/pace.ts'
 import { bodyOf, minuteOf, originOf } from './checkpoint.ts'
 import { frontierOf, grow, type Hash, leafHash, type Node, rootOf } from './merkle.ts'
 
@@ -55,44 +57,25 @@ const append = async (db: Db, { keys, origin }: SequencerOptions): Promise<numbe
 }
 
 /** One portion in one transaction: a crash before its commit leaves nothing, after it everything. */
-const portion = async (options: SequencerOptions): Promise<number> => {
-  const client = await options.pool.connect()
-  try {
-    await client.query('begin isolation level read committed')
-    const done = await append(dbOf(client), options)
-    const { command } = await client.query('commit')
-    if (command !== 'COMMIT') throw new Error('the portion was rolled back')
-    client.release()
-    return done
-  } catch (error) {
-    await client.query('rollback').then(() => client.release(), () => client.release(true))
-    throw error
-  }
-}
+const portion = (options: SequencerOptions): Promise<number> => ownTransaction(options.pool, db => append(db, options))
 
 /**
  * Numbers the lines of all processes into the log, each `everyMs`. Order, once given, never changes; a line of a transaction
  * that ends late comes later, none is lost. Run it in every process: one works, the others find the turn taken.
  */
 export const startSequencer = (options: SequencerOptions): Sequencer => {
-  let stopped = false
   let running: Promise<number> = Promise.resolve(0)
-  let timer: NodeJS.Timeout | undefined
   const all = async () => {
     let total = 0
     for (let done = most; done === most; total += done) done = await portion(options)
     return total
   }
   const once = () => (running = running.catch(() => 0).then(all))
-  const again = () => {
-    timer = setTimeout(() => void once().catch(error => options.log.failed('log sequencer', error as Error)).finally(() => stopped || again()), options.everyMs)
-  }
-  again()
+  const beat = pace(once, { everyMs: options.everyMs, failed: error => options.log.failed('log sequencer', error) })
   return {
     once,
     stop: async () => {
-      stopped = true
-      clearTimeout(timer)
+      await beat.stop()
       await running.catch(() => 0)
     },
   }

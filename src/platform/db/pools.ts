@@ -4,6 +4,8 @@ import type { LoginRole } from './create-database.ts'
 // bigint counts are far below 2^53 here.
 pg.types.setTypeParser(20, Number)
 
+export type Pool = pg.Pool
+
 export type Pools = { readonly app: pg.Pool; readonly door: pg.Pool; readonly log: pg.Pool; end(): Promise<void> }
 export type Urls = Readonly<Record<Exclude<LoginRole, 'migrator'>, string>>
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type pg from 'pg'
+import type { Pool } from '../db/pools.ts'
 import { z } from 'zod'
 import { maskOf, rights } from '../access/kind.ts'
 import { askOf, type Clock } from '../clock/ask.ts'
@@ -17,7 +17,7 @@ import type { AnyHandler, RecordRef } from './handle.ts'
 export type Request = { readonly token: Buffer; readonly params: Readonly<Record<string, string>>; readonly given: unknown; readonly key: string | null; readonly version: number | null }
 export type Answered = { readonly body: unknown; readonly can: readonly string[]; readonly standing: Standing | null }
 export type Standing = { readonly basis: string; readonly since: string; readonly until: string | null; readonly purpose: string; readonly sections: number; readonly readable: number; readonly writable: number; readonly managed: number }
-export type Machine = { readonly pool: pg.Pool; readonly services: Services; readonly clock: Clock; readonly handlers: readonly AnyHandler[] }
+export type Machine = { readonly pool: Pool; readonly services: Services; readonly clock: Clock; readonly handlers: readonly AnyHandler[] }
 
 const stepUpMs = 10 * 60_000
 const isUuid = z.uuid()

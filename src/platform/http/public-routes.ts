@@ -1,9 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { asRefusal } from '../db/transaction.ts'
+import type pg from 'pg'
+import { asRefusal, within } from '../db/transaction.ts'
 import { dbOf } from '../db/db.ts'
+import { Refusal } from '../errors/catalogue.ts'
 import type { Slice } from '../slices/contract.ts'
-import type { PageLanguage, PublicAnswer, PublicPage } from './public-page.ts'
-import type { ServerOptions } from './server.ts'
+import type { PageLanguage } from '../i18n/words.ts'
+import type { PublicAnswer, PublicPage } from './public-page.ts'
+import type { ServerOptions } from './server-options.ts'
 import { setToken, tokenFrom } from './session-cookie.ts'
 
 const languageOf = (request: FastifyRequest): PageLanguage => {
@@ -20,23 +23,24 @@ const send = (reply: FastifyReply, given: PublicAnswer, secure: boolean) => {
     if (given.setToken !== undefined) setToken(reply, 'my', given.setToken, secure)
     return reply.code(303).header('location', given.goTo).send()
   }
-  return reply.type('text/html; charset=utf-8').send(given.html)
+  if ('file' in given) return reply.type('text/plain; charset=utf-8').header('content-disposition', `attachment; filename="${given.name}"`).send(given.file)
+  return reply.code(given.status ?? 200).type('text/html; charset=utf-8').send(given.html)
 }
 
-const run = async (page: PublicPage, verb: 'get' | 'post', request: FastifyRequest, options: ServerOptions): Promise<PublicAnswer> => {
+const run = async (page: PublicPage, verb: 'get' | 'post', request: FastifyRequest, { pools, clock, services }: ServerOptions): Promise<PublicAnswer> => {
   const raw = { ...(request.query as object), ...(verb === 'post' ? (request.body as object) : {}), ...(request.params as object) } as Record<string, string>
   const { lang: _, ...rest } = raw
   const parsed = page.input.safeParse(rest)
-  const input = parsed.success ? parsed.data : {}
-  const client = await options.pools.app.connect()
-  try {
-    const work = verb === 'get' ? page.get : page.post!
-    return await work({ input, language: languageOf(request), db: dbOf(client), now: options.clock.now(), services: options.services, token: tokenFrom(request, 'my') })
-  } catch (error) {
-    throw asRefusal(error)
-  } finally {
-    client.release()
+  const token = tokenFrom(request, 'my')
+  const given: PublicGiven<Record<string, string>> = {
+    input: parsed.success ? parsed.data : {}, language: languageOf(request), now: clock.now(), services, token, door: pools.door,
+    // Straight from the pool: a page that holds a connection while it asks for another would wait for itself.
+    db: dbOf(pools.app as unknown as pg.ClientBase),
+    asPerson: async work => (token ? within(pools.app, { token, purpose: 'own' }, null, work) : Promise.reject(new Refusal('sign-in'))),
   }
+  return (verb === 'get' ? page.get : page.post!)(given).catch(error => {
+    throw asRefusal(error)
+  })
 }
 
 /** Plain pages that work with scripts off: no cookie before one is needed, no inline script, never cached. */
@@ -47,6 +51,9 @@ export const addPublicPages = (app: FastifyInstance, slices: readonly Slice[], o
       reply.header('content-security-policy', plainPolicy)
       return send(reply, await run(page, 'get', request, options), options.secure)
     })
-    if (page.post) app.post(page.at, async (request, reply) => send(reply, await run(page, 'post', request, options), options.secure))
+    if (page.post) app.post(page.at, async (request, reply) => {
+      reply.header('content-security-policy', plainPolicy)
+      return send(reply, await run(page, 'post', request, options), options.secure)
+    })
   }
 }

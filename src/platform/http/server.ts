@@ -1,18 +1,14 @@
 import cookie from '@fastify/cookie'
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import { createHash } from 'node:crypto'
-import type { Clock } from '../clock/ask.ts'
 import { askOf } from '../clock/ask.ts'
-import type { Pools } from '../db/pools.ts'
 import { asRefusal } from '../db/transaction.ts'
 import { Refusal } from '../errors/catalogue.ts'
-import type { Services } from '../slices/services.ts'
-import type { Slice } from '../slices/contract.ts'
 import { answer, type Machine } from './answer.ts'
 import type { AnyDoor } from './door.ts'
+import { deviceOf, setDevice, setKept } from './door-cookies.ts'
 import { methodOf, pathOf } from './endpoint.ts'
 import { health } from './health.ts'
-import { logger, type Log } from './log.ts'
+import { logger } from './log.ts'
 import { openApi } from './openapi.ts'
 import { addPublicPages } from './public-routes.ts'
 import { problemsOf, sendProblem } from './problem.ts'
@@ -20,7 +16,7 @@ import { rateLimit } from './rate-limit.ts'
 import { securityHeaders } from './security-headers.ts'
 import { setToken, tokenFrom } from './session-cookie.ts'
 
-export type ServerOptions = { readonly slices: readonly Slice[]; readonly pools: Pools; readonly services: Services; readonly clock: Clock; readonly secure: boolean; readonly https?: { cert: Buffer; key: Buffer }; readonly log?: Log; readonly publicPerMinute?: number }
+import type { ServerOptions } from './server-options.ts'
 
 const header = (request: FastifyRequest, name: string): string | null => {
   const value = request.headers[name]
@@ -66,12 +62,15 @@ const addDoors = (app: FastifyInstance, doors: readonly AnyDoor[], { pools, serv
       handler: async (request, reply) => {
         const parsed = e.input.safeParse({ ...((methodOf(e) === 'GET' ? request.query : request.body) as object), ...(request.params as object) })
         if (!parsed.success) throw new Refusal('bad-input', {}, parsed.error.issues.map(i => i.path.join('.')).slice(0, 20))
-        const device = request.cookies['device'] ?? null
-        const { body, setToken: token } = await door.run({ input: parsed.data as never, door: pools.door, services, ask: askOf(clock), device: device && createHash('sha256').update(device).digest('hex') }).catch(error => {
+        const device = deviceOf(request)
+        const origin = `${secure ? 'https' : 'http'}://${request.host}`
+        const { body, setToken: token, goTo, keep } = await door.run({ input: parsed.data as never, door: pools.door, services, ask: askOf(clock), device: device.hash, kept: request.cookies['kept'] ?? null, origin }).catch(error => {
           throw asRefusal(error)
         })
         if (token !== undefined) setToken(reply, 'tl', token, secure)
-        return reply.send(body)
+        if (token) setDevice(reply, device.secret, secure)
+        if (keep !== undefined) setKept(reply, keep, secure)
+        return goTo === undefined ? reply.send(body) : reply.code(303).header('location', goTo).send()
       },
     })
   }

@@ -11,3 +11,6 @@ const rules = { en: new Intl.PluralRules('en-CA'), fr: new Intl.PluralRules('fr-
 /** The form for `n`: in French 0 and 1 are singular. */
 export const plural = (language: 'en' | 'fr', n: number, forms: Forms): string =>
   rules[language].select(n) === 'one' ? forms.one : forms.other
+
+/** Languages of public pages; Spanish only where a named speaker has approved its text. */
+export type PageLanguage = 'en' | 'fr' | 'es'

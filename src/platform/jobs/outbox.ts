@@ -1,11 +1,11 @@
 import type { Pools } from '../db/pools.ts'
-import { type Db, dbOf } from '../db/db.ts'
 import { sql } from '../db/sql.ts'
-import type { Happening, Reaction } from '../events/event.ts'
+import type { Happening, Reaction } from '../events/reaction.ts'
 import type { Log } from '../http/log.ts'
 import type { Services } from '../slices/services.ts'
 import type { RecordId } from '../values/id.ts'
 import type { Notices } from './notices.ts'
+import { ownTransaction } from './own-transaction.ts'
 import { pace } from './pace.ts'
 
 export type OutboxOptions = {
@@ -35,21 +35,6 @@ const stepMs = 20
 
 const codeOf = (error: unknown): string => (error as { code?: string }).code ?? (error instanceof Error ? error.name : 'unknown')
 
-const transaction = async <T>(pool: Pools['app'], work: (db: Db) => Promise<T>): Promise<T> => {
-  const client = await pool.connect()
-  try {
-    await client.query('begin')
-    const result = await work(dbOf(client))
-    const { command } = await client.query('commit')
-    if (command !== 'COMMIT') throw new Error('the reaction was rolled back')
-    client.release()
-    return result
-  } catch (error) {
-    await client.query('rollback').then(() => client.release(), () => client.release(true))
-    throw error
-  }
-}
-
 const unique = (reactions: readonly Reaction[]): Map<string, Reaction> => {
   const named = new Map(reactions.map(r => [r.name, r]))
   if (named.size < reactions.length) throw new Error(`two reactions of one name: ${reactions.map(r => r.name).filter((name, i, all) => all.indexOf(name) < i).join(', ')}`)
@@ -60,7 +45,7 @@ const unique = (reactions: readonly Reaction[]): Map<string, Reaction> => {
 const attempt = async ({ pool, services, log }: OutboxOptions, reaction: Reaction, taken: Taken): Promise<void> => {
   const happening: Happening = { id: taken.id, event: taken.event, record: taken.record_id, says: taken.says }
   try {
-    await transaction(pool, async worker => {
+    await ownTransaction(pool, async worker => {
       const { mine } = await worker.one<{ mine: boolean }>(sql`select platform.due_hold(${taken.id}, ${taken.name}, ${taken.tries}) as mine`)
       if (!mine) return
       await reaction.run({ happening, worker, services })

@@ -4,11 +4,11 @@ call access.closed('platform.steward');
 -- Turns happenings into one row a reaction, only where no open transaction can still precede them. How many happenings.
 create or replace function platform.due_happenings(events text[], names text[], most int) returns int language sql security definer set search_path = '' as $$
   with taken as (
-      select o.id, o.event from platform.outbox o
+      select o.id, o.event, o.at from platform.outbox o
        where o.done_at is null and o.tx < pg_snapshot_xmin(pg_current_snapshot()) order by o.at, o.id limit most for update skip locked),
     made as (
-      insert into platform.reaction (happening, name)
-        select t.id, n.name from taken t join unnest(events, names) as n(event, name) on n.event = t.event on conflict do nothing),
+      insert into platform.reaction (happening, name, next_at)
+        select t.id, n.name, t.at from taken t join unnest(events, names) as n(event, name) on n.event = t.event on conflict do nothing),
     done as (update platform.outbox o set done_at = now() from taken t where o.id = t.id returning 1)
   select count(*)::int from done
 $$;

@@ -21,12 +21,12 @@ beforeAll(async () => {
   pool = new pg.Pool({ connectionString: database.url('worker'), max: 4 })
   const migrator = await database.as('migrator')
   await migrator.query(`
-    create table protect.hold (id uuid primary key default gen_random_uuid(), expires_at timestamptz not null, freed boolean not null default false, note text not null default 'typed');
-    grant select, update on protect.hold to worker;
-    insert into protect.hold (expires_at) select now() - n * interval '1 min' from generate_series(-1, 2) n;
-    create function protect.due_holds() returns table (hold uuid, expires_at timestamptz) language sql as $$ select id, expires_at from protect.hold where expires_at <= now() and not freed order by expires_at, id $$;
-    create function protect.due_telling() returns table (hold uuid, note text) language sql as $$ select id, note from protect.hold $$;
-    grant execute on function protect.due_holds(), protect.due_telling() to worker`)
+    create table protect.sand_glass (id uuid primary key default gen_random_uuid(), expires_at timestamptz not null, freed boolean not null default false, note text not null default 'typed');
+    grant select, update on protect.sand_glass to worker;
+    insert into protect.sand_glass (expires_at) select now() - n * interval '1 min' from generate_series(-1, 2) n;
+    create function protect.due_sand() returns table (hold uuid, expires_at timestamptz) language sql as $$ select id, expires_at from protect.sand_glass where expires_at <= now() and not freed order by expires_at, id $$;
+    create function protect.due_grains() returns table (hold uuid, note text) language sql as $$ select id, note from protect.sand_glass $$;
+    grant execute on function protect.due_sand(), protect.due_grains() to worker`)
 })
 afterAll(async () => {
   await Promise.all(running.map(r => r.stop()))
@@ -35,14 +35,14 @@ afterAll(async () => {
 
 const freeing = (fails: () => boolean, name = 'holds.expire') => steward<{ hold: string; expires_at: Date }>(name, {
   every: '1 min',
-  sql: sql`select * from protect.due_holds()`,
+  sql: sql`select * from protect.due_sand()`,
   reveals: ['hold', 'expires_at'],
   then: async ({ row, worker }) => {
-    await worker.run(sql`update protect.hold set freed = true where id = ${row.hold}`)
+    await worker.run(sql`update protect.sand_glass set freed = true where id = ${row.hold}`)
     if (fails()) throw new RangeError('no')
   },
 })
-const freed = async () => (await pool.query<{ n: number }>('select count(*)::int as n from protect.hold where freed')).rows[0]!.n
+const freed = async () => (await pool.query<{ n: number }>('select count(*)::int as n from protect.sand_glass where freed')).rows[0]!.n
 
 test('a row that fails is undone alone and comes back; the others are done; what is not due is left', async () => {
   let calls = 0
@@ -66,21 +66,21 @@ test('of two processes one has the turn, and the interval holds for both', async
 })
 
 test('a steward that would reveal a typed word, or a column it does not name, is stopped', async () => {
-  const telling = steward<{ hold: string; note: string }>('tells', { every: '1 h', sql: sql`select * from protect.due_telling()`, reveals: ['hold', 'note'], then: async () => {} })
+  const telling = steward<{ hold: string; note: string }>('tells', { every: '1 h', sql: sql`select * from protect.due_grains()`, reveals: ['hold', 'note'], then: async () => {} })
   await expect(start([telling]).once()).rejects.toThrow('reveals more than ids and instants')
-  const hiding = steward<{ hold: string }>('hides', { every: '1 h', sql: sql`select * from protect.due_telling()`, reveals: ['hold'], then: async () => {} })
+  const hiding = steward<{ hold: string }>('hides', { every: '1 h', sql: sql`select * from protect.due_grains()`, reveals: ['hold'], then: async () => {} })
   await expect(start([hiding]).once()).rejects.toThrow('other columns')
 })
 
 test('a steward asks one named function, nothing else', () => {
-  for (const text of [sql`select * from protect.hold`, sql`select * from protect.holds()`, sql`delete from protect.hold`, sql`select * from protect.due_holds(); delete from protect.hold`])
+  for (const text of [sql`select * from protect.sand_glass`, sql`select * from protect.holds()`, sql`delete from protect.sand_glass`, sql`select * from protect.due_sand(); delete from protect.sand_glass`])
     expect(() => steward('bad', { every: '1 s', sql: text, reveals: [], then: async () => {} })).toThrow('something other')
 })
 
 test('it runs by itself at its interval', async () => {
   const gate = (await worldOf(database)).gate
   start([{ ...freeing(() => false, 'by-itself'), every: '0.02 s' }])
-  await (await database.as('migrator')).query("update protect.hold set freed = false, expires_at = now() - interval '1 s'")
+  await (await database.as('migrator')).query("update protect.sand_glass set freed = false, expires_at = now() - interval '1 s'")
   await expect.poll(freed, { timeout: 5000 }).toBe(4)
   expect((await gate.query('select from platform.steward')).rowCount).toBeGreaterThan(0)
 })

@@ -1,8 +1,9 @@
 import type { Pools } from '../db/pools.ts'
-import { type Db, dbOf, type Row } from '../db/db.ts'
+import type { Db, Row } from '../db/db.ts'
 import { sql, type Sql } from '../db/sql.ts'
 import type { Log } from '../http/log.ts'
 import type { Services } from '../slices/services.ts'
+import { ownTransaction } from './own-transaction.ts'
 import { pace } from './pace.ts'
 
 export type Every = `${number} s` | `${number} min` | `${number} h`
@@ -46,18 +47,17 @@ export type Stewards = {
   stop(): Promise<void>
 }
 
-const eachRow = async (client: Parameters<typeof dbOf>[0], s: Steward, { services, log }: StewardOptions): Promise<number> => {
-  const worker = dbOf(client)
+const eachRow = async (worker: Db, s: Steward, { services, log }: StewardOptions): Promise<number> => {
   let done = 0
   for (const row of await worker.many(s.sql)) {
     check(s, row)
-    await client.query('savepoint one')
+    await worker.run(sql`savepoint one`)
     try {
       await s.then({ row, worker, services })
-      await client.query('release savepoint one')
+      await worker.run(sql`release savepoint one`)
       done++
     } catch (error) {
-      await client.query('rollback to savepoint one')
+      await worker.run(sql`rollback to savepoint one`)
       log.failed(`steward ${s.name}`, error as Error)
     }
   }
@@ -65,20 +65,12 @@ const eachRow = async (client: Parameters<typeof dbOf>[0], s: Steward, { service
 }
 
 const turn = async (options: StewardOptions, s: Steward, everyMs: number): Promise<number> => {
-  const client = await options.pool.connect()
-  try {
-    await client.query('begin')
-    const { mine } = await dbOf(client).one<{ mine: boolean }>(sql`select platform.due_turn(${s.name}, ${everyMs} * interval '1 ms') as mine`)
-    const done = mine ? await eachRow(client, s, options) : 0
-    const { command } = await client.query('commit')
-    if (command !== 'COMMIT') throw new Error('the turn was rolled back')
-    client.release()
-    if (done > 0) options.after?.()
-    return done
-  } catch (error) {
-    await client.query('rollback').then(() => client.release(), () => client.release(true))
-    throw error
-  }
+  const done = await ownTransaction(options.pool, async worker => {
+    const { mine } = await worker.one<{ mine: boolean }>(sql`select platform.due_turn(${s.name}, ${everyMs} * interval '1 ms') as mine`)
+    return mine ? eachRow(worker, s, options) : 0
+  })
+  if (done > 0) options.after?.()
+  return done
 }
 
 /** Each steward at its interval, in one process at a time. Run it in every process. */

@@ -2,7 +2,7 @@ import type { Sealer } from '../crypto/sealer.ts'
 import type { Db } from '../db/db.ts'
 import type { Keys } from '../crypto/keys.ts'
 import type { RecordId } from '../values/id.ts'
-import type { PageLanguage } from '../http/public-page.ts'
+import type { PageLanguage } from '../i18n/words.ts'
 
 export type FoundItem = { readonly said: string; readonly kind: string; readonly go: string }
 export type FindGiven = { readonly db: Db; readonly keys: Keys; readonly text: string; readonly language: PageLanguage; readonly openers: (records: readonly RecordId[]) => Promise<ReadonlyMap<RecordId, Sealer>> }

@@ -3,15 +3,12 @@ import type { AnyDoor } from '../http/door.ts'
 import type { AnyHandler } from '../http/handle.ts'
 import type { PublicPage } from '../http/public-page.ts'
 import type { Catalogue } from '../i18n/words.ts'
-import type { Happened } from '../timeline/happened.ts'
-import type { Mine } from '../my-day/mine.ts'
-import type { Reaction } from '../events/event.ts'
-import type { Finder } from '../search/finder.ts'
+import type { Reaction } from '../events/reaction.ts'
+import type { Contributions } from './contributions.ts'
 import type { Country } from '../../demo/country.ts'
 
 /** One noun that people say aloud. Found by walking the folders two below `src`; listed nowhere. */
-export type Slice = {
-  readonly name: string
+export type Slice = Contributions & {
   /** The module of declarations; each exported endpoint must have its handler. */
   readonly endpoints?: Readonly<Record<string, unknown>>
   readonly handlers?: readonly AnyHandler[]
@@ -21,9 +18,6 @@ export type Slice = {
   readonly words: { readonly en: Catalogue; readonly fr: Catalogue }
   readonly errors?: Errors
   readonly on?: readonly Reaction[]
-  readonly my?: readonly Mine[]
-  readonly search?: readonly Finder[]
-  readonly timeline?: readonly Happened[]
   readonly demo?: Country
 }
 

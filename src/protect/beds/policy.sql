@@ -171,12 +171,23 @@ create or replace function protect.present_records(serv uuid) returns setof uuid
 $$;
 
 -- Steward: ends what is past, tells the asking side; ids alone.
-create or replace function protect.due_past_holds() returns setof uuid language plpgsql security definer set search_path = '' as $$
+create or replace function protect.due_past_holds() returns table (hold_id uuid) language plpgsql security definer set search_path = '' as $$
 declare h protect.hold;
 begin
   for h in update protect.hold x set state = 'expired', ended_at = x.until
      where x.id in (select y.id from protect.hold y where y.state = 'asked' and y.until <= clock_timestamp() order by y.until limit 200 for update skip locked) returning * loop
     perform protect.tell_of_hold(h, 'hold.expired');
-    return next h.id;
+    hold_id := h.id;
+    return next;
   end loop;
+end $$;
+
+-- A call became a case: its holds follow.
+create or replace function protect.move_holds(from_rec uuid, to_rec uuid) returns int language plpgsql security definer set search_path = '' as $$
+declare n int;
+begin
+  if not access.holds(from_rec, 0, 2) or not access.holds(to_rec, 0, 2) then raise exception 'missing' using errcode = 'TL404'; end if;
+  update protect.hold h set for_record = to_rec where h.for_record = from_rec;
+  get diagnostics n = row_count;
+  return n;
 end $$;

@@ -37,17 +37,16 @@ begin
   perform protect.count_call(province, 'case opened');
 end $$;
 
--- Each draft older than 24 hours, whatever became of it. A bounded batch; tells how many went.
-create or replace function protect.due_erase_calls() returns int language plpgsql security definer set search_path = '' as $$
-declare rec uuid; became text; n int := 0;
+-- Drafts older than 24 hours, whatever became of them.
+create or replace function protect.due_drafts() returns table (record uuid) language sql stable security definer set search_path = '' as $$
+  select c.record_id from protect.call c join access.record r on r.id = c.record_id
+   where r.opened_at < now() - interval '24 hours' and r.legal_hold is null order by r.opened_at, c.record_id limit 200
+$$;
+
+create or replace function protect.due_erase_draft(rec uuid) returns void language plpgsql security definer set search_path = '' as $$
+declare became text := (select d.state from protect.call d where d.record_id = rec and exists (select from protect.due_drafts() e where e.record = rec));
 begin
-  for rec, became in
-    select c.record_id, c.state from protect.call c join access.record r on r.id = c.record_id
-     where r.opened_at < now() - interval '24 hours' and r.legal_hold is null order by r.opened_at, c.record_id limit 200
-  loop
-    if became <> 'case opened' then perform protect.count_call(null, 'draft ended'); end if;
-    perform protect.erase_call(rec);
-    n := n + 1;
-  end loop;
-  return n;
+  if became is null then return; end if;
+  if became <> 'case opened' then perform protect.count_call(null, 'draft ended'); end if;
+  perform protect.erase_call(rec);
 end $$;

@@ -1,6 +1,6 @@
 import type { Db } from '../../platform/db/db.ts'
 import { sql } from '../../platform/db/sql.ts'
-import { emit } from '../../platform/events/event.ts'
+import { emit } from '../../platform/events/emit.ts'
 import { nameOf, postCaseTokens } from '../cases/public.ts'
 import type { Sealer } from '../../platform/crypto/sealer.ts'
 import type { Services } from '../../platform/slices/services.ts'

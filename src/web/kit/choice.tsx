@@ -1,12 +1,11 @@
-import type { ReactNode } from 'react'
 import { Radio, RadioGroup } from 'react-aria-components'
-import { Icon, type IconName } from '../icons/icon.tsx'
+import { Icon } from '../icons/icon.tsx'
+import type { ChoiceProps } from './choice-props.ts'
 import { ComboChoice } from './combo-choice.tsx'
-import { FieldFoot, FieldHead, type FieldProps } from './field.tsx'
+import { FieldFoot, FieldHead } from './field.tsx'
 import './choice.css'
 
-export type Option = { readonly value: string; readonly label: string; readonly note?: ReactNode; readonly icon?: IconName; readonly disabled?: boolean }
-export type ChoiceProps = FieldProps & { options: readonly Option[]; value: string | null; onChange: (value: string) => void }
+export type { ChoiceProps, Option } from './choice-props.ts'
 
 /** More rows than this are searched instead of read. */
 const mostRows = 6

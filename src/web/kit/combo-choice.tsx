@@ -1,6 +1,6 @@
 import { Button as AriaButton, ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { Icon } from '../icons/icon.tsx'
-import type { ChoiceProps } from './choice.tsx'
+import type { ChoiceProps } from './choice-props.ts'
 import { FieldFoot, FieldHead } from './field.tsx'
 import { useKit } from './language.tsx'
 import './combo-choice.css'

@@ -1,6 +1,9 @@
+import type { ReactNode } from 'react'
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components'
-import type { Clause } from './reasons.tsx'
 import './combo-choice.css'
+
+/** One clause; opened, it shows its value, source and date. */
+export type Clause = { readonly said: string; readonly behind?: ReactNode }
 
 export const ReasonClause = ({ clause: { said, behind } }: { clause: Clause }) => (
   <li>

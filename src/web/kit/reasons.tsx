@@ -1,11 +1,9 @@
-import type { ReactNode } from 'react'
 import { useKit } from './language.tsx'
 import { Mark } from './mark.tsx'
-import { ReasonClause } from './reason-clause.tsx'
+import { type Clause, ReasonClause } from './reason-clause.tsx'
 import './reasons.css'
 
-/** One clause; opened, it shows its value, source and date. */
-export type Clause = { readonly said: string; readonly behind?: ReactNode }
+export type { Clause }
 export type ReasonsProps = { fits?: readonly Clause[]; traded?: readonly Clause[]; ask?: readonly Clause[]; ruledOut?: readonly Clause[] }
 
 /** Why this and not another: fits because, traded, ask first, ruled out by. */

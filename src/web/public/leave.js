@@ -15,6 +15,12 @@
     if (pressed.length >= 3) go()
   })
   if (link) link.addEventListener('click', event => { event.preventDefault(); go() })
+  if (document.body && 'oneEntry' in document.body.dataset) addEventListener('click', event => {
+    const inner = event.target instanceof Element && event.target.closest('a[href^="/"]')
+    if (!inner || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    location.replace(inner.href)
+  })
   addEventListener('pageshow', event => { if (event.persisted) location.reload() })
   const errors = document.querySelector('.errors')
   if (errors) errors.focus()

@@ -35,11 +35,13 @@ export type PublicDocument = {
   styles?: readonly string[]
   /** Two columns on a desk; one question stays in one. */
   wide?: boolean
+  /** With script, the whole visit is one entry of the browser's history: links replace the page, so that Back goes to what was there before. */
+  oneEntry?: boolean
   theme?: 'light' | 'dark'
 }
 
 /** A complete page. It works with scripts off, at 320 px, and first in tab order is the way out. */
-export const publicDocument = ({ language, title, body, leave = '/leave', languages = {}, styles = [], wide = false, theme }: PublicDocument): string => {
+export const publicDocument = ({ language, title, body, leave = '/leave', languages = {}, styles = [], wide = false, oneEntry = false, theme }: PublicDocument): string => {
   const t = publicWords(language)
   const dull = dullTitles[title][language === 'fr' ? 'fr' : 'en']
   const others = (Object.keys(languages) as PublicLanguage[]).filter(other => other !== language)
@@ -54,7 +56,7 @@ export const publicDocument = ({ language, title, body, leave = '/leave', langua
 <link rel="stylesheet" href="${assetRoot}/public.css">${styles.map(path => html`<link rel="stylesheet" href="${path}">`)}
 <script src="${assetRoot}/leave.js" defer></script>
 </head>
-<body data-leave="${leave}">
+<body data-leave="${leave}"${attributes({ 'data-one-entry': oneEntry })}>
 <header class="bar"><a class="leave" id="leave" href="${leave}" rel="noreferrer">${icon('sign-out')}${t.leave}</a>${others.length === 1 ? html`<a class="other" href="${languages[others[0]!] ?? ''}"${attributes({ lang: others[0]!, hreflang: others[0]! })}>${languageNames[others[0]!]}</a>` : ''}</header>
 ${others.length > 1 ? languagesRow({ label: t.languages, languages: others.map(code => ({ code, href: languages[code] ?? '' })) }) : ''}
 <main${attributes({ class: wide ? 'page wide' : 'page' })}>${body}</main>

@@ -3,6 +3,7 @@ import { signOut } from '../../platform/accounts/endpoints.ts'
 import { DemoBanner } from '../kit/demo-banner.tsx'
 import { call } from '../kit/screen/client.ts'
 import { ShellFrame } from '../kit/shell-frame.tsx'
+import { isDemo } from './is-demo.ts'
 import type { Me } from './me.ts'
 import { screens } from './screens.ts'
 import { Found } from './found.tsx'
@@ -41,7 +42,7 @@ export const Frame = ({ me, language, setLanguage, path, go, children }: Props) 
         { key: 'out', label: t.signOut, icon: 'sign-out', onAction: () => void leave(false) },
         { key: 'all', label: t.signOutAll, icon: 'sign-out', onAction: () => void leave(true) },
       ]}
-      banners={me.demo ? <DemoBanner /> : undefined}
+      banners={isDemo() ? <DemoBanner /> : undefined}
     >
       {children}
     </ShellFrame>

@@ -11,7 +11,7 @@ export const stepOf = (count: number, threshold: number, size = threshold): Step
 
 /**
  * What a running count may show at each release: the last figure shown stays until the count has moved by nothing or by the threshold or more,
- * so that no two releases differ by 1 … threshold − 1 people. Zero is shown until then; null while a first count is small. O(n).
+ * so that no two releases differ by 1 … threshold − 1 people; null while a first count is small. O(n).
  */
 export const thresholdSteps = (counts: readonly number[], threshold: number): (number | null)[] => {
   let shown: number | null = null

@@ -1,7 +1,7 @@
 import type { Effort } from '../linear/intervals.ts'
 import type { System } from '../tables/system.ts'
 import { certify } from './certify.ts'
-import { separatorOf } from './cuts.ts'
+import { separatorOf, type Separator } from './cuts.ts'
 import { masterOf, type Cut, type Master } from './master.ts'
 import type { Need } from './need.ts'
 import type { Prices } from './price.ts'
@@ -52,8 +52,16 @@ const sharesOf = (s: Search, at: Float64Array): Float64Array => {
 
 const isWhole = (at: Float64Array) => at.every(v => Math.abs(v - Math.round(v)) < 1e-6)
 
+const separate = (s: Search, separator: Separator, shares: Float64Array): Cut[] =>
+  s.needs.flatMap(need => {
+    if (s.effort.left <= 0) return []
+    const before = separator.work(), cuts = separator.cutsFor(need, shares)
+    s.effort.left -= separator.work() - before
+    return cuts
+  })
+
 /** Linear bound of the node after cuts, or null when it can hold nothing better than the best. */
-const boundNode = (s: Search, separator: ReturnType<typeof separatorOf>): Float64Array | null => {
+const boundNode = (s: Search, separator: Separator): Float64Array | null => {
   const index = new Map(s.prices.candidates.map((i, k) => [i, k]))
   for (let round = 0, last = -1, slow = 0; ; round++) {
     const before = s.master.work()
@@ -64,9 +72,8 @@ const boundNode = (s: Search, separator: ReturnType<typeof separatorOf>): Float6
     slow = solved.price < last + 1e-4 ? slow + 1 : 0
     last = solved.price
     if (s.effort.left <= 0 || (!whole && slow > 6)) return at
-    const shares = sharesOf(s, at), asked = separator.work()
-    const cuts = [...s.needs.flatMap(n => separator.cutsFor(n, shares)), ...loneCells(s.system, index, shares)]
-    s.effort.left -= separator.work() - asked
+    const shares = sharesOf(s, at), cuts = [...separate(s, separator, shares), ...loneCells(s.system, index, shares)]
+    if (s.effort.left <= 0) return at
     if (cuts.length > 0) {
       cuts.forEach(s.master.addCut)
       continue

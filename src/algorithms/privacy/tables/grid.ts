@@ -80,7 +80,7 @@ export const buildSystem = (tables: readonly Counted[]): Built => {
       if (met !== undefined && cells[met]!.value !== values[flat]) throw new TablesDisagree(name)
       const index = met ?? cells.push({ name, value: values[flat]!, margin, unseen }) - 1
       // Printed in one table is printed; a margin of one that is an inner cell of another counts as inner.
-      if (met !== undefined) cells[index] = { ...cells[index]!, margin: cells[index]!.margin && margin, unseen: cells[index]!.unseen && unseen }
+      if (met !== undefined) cells[index] = { ...cells[index]!, name: cells[index]!.margin && !margin ? name : cells[index]!.name, margin: cells[index]!.margin && margin, unseen: cells[index]!.unseen && unseen }
       byKey.set(key, index)
       byName.set(name, index)
       cell[flat] = index

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { TableForm, shapeOf, type Shaped } from './shape.ts'
 import { TableRefused } from './refused.ts'
 
-const Record_ = z.record(z.string(), z.unknown())
 const isRecord = (v: unknown): v is Record<string, unknown> => typeof v === 'object' && v !== null && !Array.isArray(v)
 
 /** One table alone, or several of one release: `tables` (a list, or by name), or keys `tableA`, `tableB`, … Ids are '' for one table. */
@@ -31,4 +30,3 @@ export const ProtectForm = z.object({
   contributors: z.record(z.string(), z.record(z.string(), z.number().int().min(0))).optional(),
   kind: z.string().optional(),
 })
-export const asRecord = (v: unknown): Record<string, unknown> => Record_.parse(v)

@@ -9,7 +9,7 @@ const NameOf = z.string().min(1)
 /** A table as it is written down. Keys that only comment on it are let through. */
 export const TableForm = z.object({
   id: NameOf.optional(),
-  cells: z.unknown(),
+  cells: z.unknown().optional(),
   rows: Labels.optional(), cols: Labels.optional(), columns: Labels.optional(), layers: Labels.optional(),
   rowsOf: NameOf.optional(), colsOf: NameOf.optional(), layersOf: NameOf.optional(),
   dimensions: z.array(z.object({ name: NameOf, categories: Labels, groups: Groups.optional() })).max(3).optional(),

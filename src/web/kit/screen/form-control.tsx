@@ -32,5 +32,5 @@ export const FormControl = (props: Props) => {
   if (field.kind === 'day') return <DateField {...said} value={(value as PlainDate | undefined) ?? null} onChange={day => onChange(day ?? undefined)} />
   if (field.kind === 'number') return <NumberField {...said} value={(value as number | undefined) ?? null} onChange={n => onChange(n ?? undefined)} />
   const text = { value: (value as string | undefined) ?? '', onChange: (typed: string) => onChange(typed === '' && !field.needed ? undefined : typed), ...(field.most ? { maxLength: field.most } : {}) }
-  return field.kind === 'text' ? <TextArea {...said} {...text} /> : <TextField {...said} {...text} {...(words.type ? { type: words.type } : {})} />
+  return field.kind === 'text' && !words.type ? <TextArea {...said} {...text} /> : <TextField {...said} {...text} {...(words.type ? { type: words.type } : {})} />
 }

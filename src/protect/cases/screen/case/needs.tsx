@@ -7,7 +7,7 @@ import { Form } from '../../../../web/kit/screen/form.tsx'
 import { Tag } from '../../../../web/kit/tag.tsx'
 import { addNeed } from '../../endpoints.ts'
 import { horizons, needCodes } from '../../case.ts'
-import type { CaseProps } from './view.tsx'
+import type { CaseProps } from './props.ts'
 
 export const NeedList = ({ data, t, can, reload }: CaseProps) => {
   const [adding, setAdding] = useState(false)

@@ -1,9 +1,7 @@
 import { Section } from '../../../../web/kit/section.tsx'
 import { Form } from '../../../../web/kit/screen/form.tsx'
 import { addNote } from '../../endpoints.ts'
-import type { CaseProps } from './view.tsx'
-
-export { Case } from '../../endpoints.ts'
+import type { CaseProps } from './props.ts'
 
 export const giveNoteForm = ({ data, t, reload }: CaseProps) => (
   <Section title={t.addNote}>

@@ -1,21 +1,17 @@
 import { useState } from 'react'
-import type { z } from 'zod'
 import { Button } from '../../../../web/kit/button.tsx'
 import { Chip } from '../../../../web/kit/chip.tsx'
 import { Knot } from '../../../../web/kit/knot.tsx'
 import { Page } from '../../../../web/kit/page.tsx'
 import { Section } from '../../../../web/kit/section.tsx'
-import type { Shown } from '../../../../web/kit/screen/page.ts'
 import { Thread } from '../../../../web/kit/thread.tsx'
-import type { Words } from '../../../../platform/i18n/words.ts'
-import { type Case, giveNoteForm } from './parts.tsx'
+import { giveNoteForm } from './parts.tsx'
+import type { CaseProps } from './props.ts'
 import { NeedList } from './needs.tsx'
 import { CaseRail } from '../rail.tsx'
 import { Seers } from './seers.tsx'
 import { addNote, listOpenings } from '../../endpoints.ts'
-import type { en } from './en.ts'
 
-export type CaseProps = Shown<z.infer<typeof Case>, Words<typeof en>>
 
 export const View = (props: CaseProps) => {
   const { data, t, language, can } = props

@@ -5,7 +5,7 @@ import { Form } from '../../../../web/kit/screen/form.tsx'
 import { purposeName, sectionName } from '../../../cases/screen/rail.tsx'
 import { consentPurposes, consentSections } from '../../consent.ts'
 import { giveConsent } from '../../endpoints.ts'
-import type { ConsentsProps } from './view.tsx'
+import type { ConsentsProps } from './props.ts'
 
 export const GiveForm = ({ data, t, language, params, reload }: ConsentsProps) => {
   const [grantee, setGrantee] = useState<string | null>(null)

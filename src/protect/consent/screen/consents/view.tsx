@@ -1,16 +1,12 @@
-import type { z } from 'zod'
 import { ConsentSentence } from '../../../../web/kit/consent-sentence.tsx'
 import { EmptyState } from '../../../../web/kit/empty-state.tsx'
 import { Page } from '../../../../web/kit/page.tsx'
 import { Section } from '../../../../web/kit/section.tsx'
-import type { Shown } from '../../../../web/kit/screen/page.ts'
-import type { Words } from '../../../../platform/i18n/words.ts'
 import { CaseRail, purposeName, sectionName } from '../../../cases/screen/rail.tsx'
-import { listConsents, withdrawConsent } from '../../endpoints.ts'
+import { withdrawConsent } from '../../endpoints.ts'
 import { GiveForm } from './give-form.tsx'
-import type { en } from './en.ts'
+import type { ConsentsProps } from './props.ts'
 
-export type ConsentsProps = Shown<z.infer<typeof listConsents.output>, Words<typeof en>>
 
 export const View = (props: ConsentsProps) => {
   const { data, t, language, params, call, reload } = props

@@ -1,0 +1,11 @@
+import type { Mine } from '../my-day/mine.ts'
+import type { Finder } from '../search/finder.ts'
+import type { Happened } from '../timeline/happened.ts'
+
+/** What slices add to the shared pages: the day, the story, the search box. */
+export type Contributions = {
+  readonly name: string
+  readonly my?: readonly Mine[]
+  readonly timeline?: readonly Happened[]
+  readonly search?: readonly Finder[]
+}

@@ -1,0 +1,5 @@
+export { type FreeRoom, type RoomsOf, roomsFree } from './rooms-free.ts'
+export { answerHold, type Held, type HoldAsked, type HoldLine, holdRoom, holdsOf, moveHolds, type Outcome, placeFromHold, releaseHold } from './hold-room.ts'
+export { arrivals, type Arrival, type Party, petCodes, roomFits, type RoomSize } from './hold.ts'
+export { holdAnswered, holdAsked, holdExpired } from './events.ts'
+export { pastHolds } from './past-holds.ts'

@@ -1,0 +1,214 @@
+call access.reference('protect.referral_step');
+call access.closed('protect.referral');
+call access.closed('protect.referral_move');
+call access.guard('protect.check_back', 'case', 'needs');
+call access.guard('protect.leg', 'leg', 'summary');
+call access.guard('protect.case_leg', 'case', 'needs');
+
+-- As the basis has it now: what she took back is over before anything writes it down.
+create or replace function protect.referral_now(r protect.referral) returns text language sql stable set search_path = '' as $$
+  select case when r.state in ('declined', 'recalled', 'ended') or (b.ended_at is null and b.until > now()) then r.state
+    when r.state in ('arrived', 'in service') then 'ended' else 'recalled' end from access.basis b where b.id = r.id
+$$;
+
+-- 'receiver' needs her live grant; 'sender' is whoever keeps the file. Null: there is nothing here.
+create or replace function protect.referral_side(r protect.referral) returns text language sql stable set search_path = '' as $$
+  select case when r.to_team = any (access.claims()) and access.holds(r.record_id, access.mask('case', array['summary']), 1) then 'receiver'
+    when access.keeps(r.record_id, access.mask('case', array['summary'])) then 'sender' end
+$$;
+
+create or replace function protect.note_move(r protect.referral, what text, into_state text, because text, by uuid) returns void language plpgsql set search_path = '' as $$
+begin
+  update protect.referral x set state = into_state, state_at = now(), reason = coalesce(because, x.reason),
+    sender_told_at = null, receiver_told_at = null,
+    accepted_at = case when into_state = 'accepted' then now() else x.accepted_at end, accepted_by = case when into_state = 'accepted' then note_move.by else x.accepted_by end,
+    arrived_at = case when into_state = 'arrived' then now() else x.arrived_at end where x.id = r.id;
+  insert into protect.referral_move (referral_id, record_id, act, to_state, reason, by) values (r.id, r.record_id, what, into_state, because, note_move.by);
+end $$;
+
+-- Takes the place's name out of the hold: a team of the house that keeps the room.
+create or replace function protect.team_of_hold(hold uuid) returns uuid language sql stable security definer set search_path = '' as $$
+  select t.id from protect.hold h join accounts.team t on t.agency_id = h.agency_id
+   where h.id = hold and h.held_for = access.my_agency() order by t.name, t.id limit 1
+$$;
+
+-- From a call to the case it became: the house's checks and answers then reach the right file.
+create or replace function protect.tie_hold(hold uuid, rec uuid) returns void language plpgsql set search_path = '' as $$
+begin
+  update protect.hold h set for_record = rec where h.id = hold and h.held_for = access.my_agency() and h.ended_at is null
+    and (h.for_record is null or access.holds(h.for_record, 0, 2));
+  if not found then raise exception 'ended' using errcode = 'TL409'; end if;
+end $$;
+
+create or replace function protect.send_referral(rec uuid, consent uuid, team uuid, urgent text, hold uuid, word bytea) returns uuid language plpgsql security definer set search_path = '' as $$
+declare c protect.consent; o access.basis; keep access.basis; b uuid; shown int := access.mask('case', array['summary']);
+begin
+  if not access.keeps(rec, shown) then raise exception 'missing' using errcode = 'TL404'; end if;
+  perform access.lock_record(rec);
+  select * into c from protect.consent x where x.id = consent and x.record_id = rec and x.grantee_id = team and x.withdrawn_at is null;
+  if c.id is null then raise exception 'missing' using errcode = 'TL404'; end if;
+  o := access.hold_basis(consent);
+  keep := access.custody(rec);
+  b := access.make_basis('referral', rec, o.sections & access.mask('case', array['summary', 'identity', 'contact', 'needs', 'dependants', 'alerts']), o.rights, o.purpose, o.until, array[consent, keep.id]);
+  perform access.make_grant(b, team, shown, 1, o.until);
+  if hold is not null then perform protect.tie_hold(hold, rec); end if;
+  insert into protect.referral (id, record_id, consent_id, to_team, sent_by, from_agency, urgency, hold_id, word_hash)
+    values (b, rec, consent, team, access.me(), access.my_agency(), urgent, hold, word);
+  insert into protect.referral_move (referral_id, record_id, act, to_state, by) values (b, rec, 'send', 'sent', access.me());
+  return b;
+end $$;
+
+create or replace function protect.open_to_receiver(r protect.referral) returns void language plpgsql set search_path = '' as $$
+declare b access.basis := access.hold_basis(r.id); named int := access.mask('case', array['identity', 'contact', 'dependants', 'alerts']); needs int := access.mask('case', array['needs']);
+begin
+  if (b.sections & named) <> 0 then perform access.make_grant(r.id, r.to_team, b.sections & named, 1, b.until); end if;
+  if (b.sections & needs) <> 0 then perform access.make_grant(r.id, r.to_team, b.sections & needs, b.rights & 3, b.until); end if;
+end $$;
+
+create or replace function protect.keep_hold_a_day(hold uuid) returns void language sql set search_path = '' as $$
+  update protect.hold h set until = greatest(h.until, clock_timestamp() + interval '24 hours') where h.id = hold and h.state = 'asked' and h.ended_at is null
+$$;
+
+-- One step: drawn, by the side that may, from where it stands now. Ends and grants follow in the same transaction.
+create or replace function protect.step_referral(rec uuid, ref uuid, what text, because text, asks text, said bytea, word bytea) returns text language plpgsql security definer set search_path = '' as $$
+declare r protect.referral; s protect.referral_step; side text; now_state text;
+begin
+  select * into r from protect.referral x where x.id = ref and x.record_id = rec;
+  side := protect.referral_side(r);
+  if r.id is null or side is null then raise exception 'missing' using errcode = 'TL404'; end if;
+  perform access.lock_record(rec);
+  select * into r from protect.referral x where x.id = ref for update;
+  now_state := protect.referral_now(r);
+  select * into s from protect.referral_step x where x.act = what and x.from_state = now_state;
+  if s.act is null or s.by not in ('she', side) or (what = 'recall' and side <> 'sender') then raise exception 'not from here' using errcode = 'TL409'; end if;
+  if what = 'arrive' and word is not null and word is distinct from r.word_hash then raise exception 'word' using errcode = 'TL403'; end if;
+  update protect.referral x set question = case when what = 'ask' then asks else x.question end, answer = case when what = 'ask' then null else coalesce(said, x.answer) end,
+    arrived_how = case when what = 'arrive' then case when word is null then 'she says' else 'her word' end else x.arrived_how end,
+    word_hash = case when what = 'arrive' then null else x.word_hash end where x.id = ref;
+  perform protect.note_move(r, what, s.to_state, because, access.me());
+  if what = 'accept' then perform protect.open_to_receiver(r); end if;
+  if what in ('decline', 'recall', 'find-safe') then perform access.end_basis(ref, what); end if;
+  if what = 'recall' then perform protect.keep_hold_a_day(r.hold_id); end if;
+  -- She left: the house needs what it knows for seven days more, and not longer.
+  if what = 'end' then update access.grant g set valid = tstzrange(lower(g.valid), least(upper(g.valid), now() + interval '7 days')) where g.basis_id = ref and g.revoked_at is null; end if;
+  return s.to_state;
+end $$;
+
+create or replace function protect.referral_told(ref uuid) returns void language plpgsql security definer set search_path = '' as $$
+begin
+  update protect.referral r set receiver_told_at = case when r.to_team = any (access.claims()) then now() else r.receiver_told_at end,
+    sender_told_at = case when r.sent_by = access.me() then now() else r.sender_told_at end
+   where r.id = ref and (r.to_team = any (access.claims()) or r.sent_by = access.me());
+  if not found then raise exception 'missing' using errcode = 'TL404'; end if;
+end $$;
+
+-- Of one file: all for its keeper, one's own for a receiver.
+create or replace function protect.referrals(rec uuid) returns table (id uuid, side text, to_team uuid, sent_by uuid, state text, state_at timestamptz, urgency text, hold_id uuid, sent_at timestamptz, accepted_at timestamptz, accepted_by uuid, arrived_at timestamptz, arrived_how text, reason text, question text, answer bytea, sections int)
+language sql stable security definer set search_path = '' as $$
+  select r.id, protect.referral_side(r), r.to_team, r.sent_by, protect.referral_now(r), r.state_at, r.urgency, r.hold_id, r.sent_at, r.accepted_at, r.accepted_by, r.arrived_at, r.arrived_how, r.reason, r.question, r.answer, b.sections
+    from protect.referral r join access.basis b on b.id = r.id
+   where r.record_id = rec and protect.referral_side(r) is not null order by r.sent_at desc, r.id
+$$;
+
+create or replace function protect.referral_moves(rec uuid) returns table (at timestamptz, by uuid, act text, to_state text, team uuid) language sql stable security definer set search_path = '' as $$
+  select m.at, m.by, m.act, m.to_state, r.to_team from protect.referral_move m join protect.referral r on r.id = m.referral_id
+   where m.record_id = rec and protect.referral_side(r) is not null order by m.at desc, m.id limit 100
+$$;
+
+-- Sent by me or received by my teams, and for a supervisor all of her agency: by state, without a name. An ended one stays a week unless it was read.
+create or replace function protect.my_referrals() returns table (id uuid, record_id uuid, side text, state text, state_at timestamptz, urgency text, sent_at timestamptz, arrived_at timestamptz, other text, told boolean, live boolean)
+language sql stable security definer set search_path = '' as $$
+  select x.id, x.record_id, x.side, protect.referral_now(x.r), greatest(x.state_at, b.ended_at), x.urgency, x.sent_at, x.arrived_at,
+         case when x.side = 'receiver' then f.name else a.name end,
+         case when x.side = 'receiver' then (x.r).receiver_told_at is not null else (x.r).sender_told_at is not null end, b.ended_at is null and b.until > now()
+    from (
+      (select r.id, r.record_id, 'receiver' as side, r.state_at, r.urgency, r.sent_at, r.arrived_at, r from protect.referral r where r.to_team = any (access.claims()) order by r.state_at desc limit 100)
+      union all
+      (select r.id, r.record_id, 'sender', r.state_at, r.urgency, r.sent_at, r.arrived_at, r from protect.referral r where r.sent_by = access.me() order by r.state_at desc limit 100)
+      union all
+      (select r.id, r.record_id, 'supervisor', r.state_at, r.urgency, r.sent_at, r.arrived_at, r from protect.referral r
+        where r.from_agency = access.my_agency() and r.sent_by <> access.me() and r.state not in ('declined', 'recalled', 'ended')
+          and exists (select from access.session s where s.id = split_part(current_setting('tl.claim', true), '|', 1)::uuid and access.claims() is not null and 'supervisor' = any (s.posts))
+        order by r.state_at limit 100)
+    ) x join access.basis b on b.id = x.id join accounts.team t on t.id = (x.r).to_team join accounts.agency a on a.id = t.agency_id join accounts.agency f on f.id = (x.r).from_agency
+   order by x.sent_at desc, x.id
+$$;
+
+-- Her arrivals that I sent, with what is not asked yet.
+create or replace function protect.my_check_backs() returns table (id uuid, record_id uuid, after text, arrived_at timestamptz) language sql stable security definer set search_path = '' as $$
+  select r.id, r.record_id, w.after, r.arrived_at from protect.referral r cross join (values ('24 h'), ('7 d'), ('30 d')) w (after)
+   where r.sent_by = access.me() and r.arrived_at > now() - interval '45 days' and access.holds(r.record_id, access.mask('case', array['needs']), 2)
+     and not exists (select from protect.check_back c where c.record_id = r.record_id and c.referral_id = r.id and (c.after = w.after or c.found = 'wants none'))
+   order by r.arrived_at, w.after limit 100
+$$;
+
+-- Consent or expiry ended them: written down, so that both sides are told and the room waits a day.
+create or replace function protect.due_recalled(rec uuid) returns int language plpgsql security definer set search_path = '' as $$
+declare r protect.referral; n int := 0; becomes text;
+begin
+  for r in select * from protect.referral x where x.record_id = rec and x.state not in ('declined', 'recalled', 'ended') for update loop
+    becomes := protect.referral_now(r);
+    if becomes <> r.state then
+      perform protect.note_move(r, case when becomes = 'ended' then 'end' else 'recall' end, becomes, null, null);
+      perform protect.keep_hold_a_day(r.hold_id);
+      n := n + 1;
+    end if;
+  end loop;
+  return n;
+end $$;
+
+-- The house answered the hold, by text or on its board: the same word for the referral.
+create or replace function protect.due_hold_answered(hold uuid) returns void language plpgsql security definer set search_path = '' as $$
+declare r protect.referral; h protect.hold;
+begin
+  select * into h from protect.hold x where x.id = hold;
+  select * into r from protect.referral x where x.hold_id = hold;
+  if r.id is null or h.id is null then return; end if;
+  perform access.lock_record(r.record_id);
+  select * into r from protect.referral x where x.id = r.id for update;
+  if protect.referral_now(r) not in ('sent', 'seen', 'needs information') then return; end if;
+  if h.state = 'placed' then
+    perform protect.note_move(r, 'accept', 'accepted', null, h.answered_by);
+    perform protect.open_to_receiver(r);
+  elsif h.state = 'refused' then
+    perform protect.note_move(r, 'decline', 'declined', h.reason, h.answered_by);
+    perform access.end_basis(r.id, 'decline');
+  end if;
+end $$;
+
+-- Late by twice its time: for the sender's supervisor. Ids and an instant alone.
+create or replace function protect.due_referrals() returns table (referral uuid, record uuid, since timestamptz) language sql stable security definer set search_path = '' as $$
+  select r.id, r.record_id, r.state_at from protect.referral r
+   where r.state in ('sent', 'seen', 'needs information', 'accepted', 'no-show') and r.state_at < now() - interval '1 hour' order by r.state_at, r.id limit 200
+$$;
+
+create or replace function protect.drivers() returns table (id uuid, name text, agency text) language sql stable security definer set search_path = '' as $$
+  select m.id, m.name, a.name from accounts.member m join accounts.agency a on a.id = m.agency_id
+   where 'driver' = any (m.posts) and m.left_at is null and access.claims() is not null and access.my_agency() is not null order by a.name, m.name, m.id limit 100
+$$;
+
+-- A ride is shown to one driver, by her yes, until two days after it.
+create or replace function protect.give_leg(leg uuid, to_driver uuid, until timestamptz) returns uuid language plpgsql security definer set search_path = '' as $$
+declare b uuid; m int := access.whole('leg');
+begin
+  if not access.keeps(leg, m) or not exists (select from access.record x where x.id = leg and x.kind = 'leg') or not exists (select from accounts.member d where d.id = to_driver and 'driver' = any (d.posts) and d.left_at is null) then
+    raise exception 'missing' using errcode = 'TL404';
+  end if;
+  b := access.make_basis('consent', leg, m, 3, access.purpose_id('support'), until, '{}');
+  perform access.make_grant(b, to_driver, m, 3, until);
+  return b;
+end $$;
+
+create or replace function protect.due_legs() returns table (record uuid) language sql stable security definer set search_path = '' as $$
+  select l.record_id from protect.leg l join access.record r on r.id = l.record_id where l.meet_at < now() - interval '7 days' and r.legal_hold is null order by l.meet_at, l.record_id limit 200
+$$;
+
+create or replace function protect.due_erase_leg(rec uuid) returns void language plpgsql security definer set search_path = '' as $$
+begin
+  if not exists (select from protect.due_legs() d where d.record = rec) then return; end if;
+  delete from access.record_key k where k.record_id = rec;
+  delete from protect.leg l where l.record_id = rec;
+  update access.basis b set ended_at = now(), ended_because = 'erased' where b.record_id = rec and b.ended_at is null;
+  update access.grant g set revoked_at = now() where g.record_id = rec and g.revoked_at is null;
+  update access.record x set erased_at = now() where x.id = rec;
+end $$;

@@ -1,0 +1,3 @@
+export { answerHours, type ReferralState, type Urgency } from './referral.ts'
+export { type Sending, type SentReferral, sendNewReferral } from './send-referral.ts'
+export { checkedBack, referralMoved, referralSent } from './events.ts'

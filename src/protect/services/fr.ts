@@ -1,0 +1,7 @@
+import type { Words } from '../../platform/i18n/words.ts'
+import type { en } from './en.ts'
+
+export const fr = {
+  'services.value': 'Cette valeur ne convient pas à ce fait. Choisissez oui, non, un nombre ou des codes de la liste.',
+  kind: 'service',
+} satisfies Words<typeof en>
