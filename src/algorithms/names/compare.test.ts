@@ -11,7 +11,7 @@ const born = (name: string, birth: string, country = '') => ({ name: readName(na
 const invented = fc.tuple(fc.constantFrom(...origins), fc.integer()).map(([origin, seed]) => inventName(origin, seeded(seed)))
 const near = fc.tuple(invented, fc.integer()).map(([name, seed]) => [name, disturb(name, seeded(seed))] as const)
 const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ unit: 'grapheme', maxLength: 60 }), invented)
-const seed = { seed: 20_261_125, numRuns: 400 }
+const seed = { seed: 20_261_125, numRuns: 250 }
 
 describe('what holds for every two names', () => {
   test('the score is the same both ways', () => {

@@ -24,18 +24,18 @@ const statusOf = (entry: Listed, who: Asked) => openRegister([entry]).screen(who
 describe('the index against scoring every pair', () => {
   test('finds at least 99.9 % of the hits, and says the same of each', () => {
     const rng = seeded(60_000)
-    const entries = aRegister(1200, rng)
+    const entries = aRegister(700, rng)
     const register = openRegister(entries)
     let all = 0
     let found = 0
-    for (const who of travellers(entries, 100, rng)) {
+    for (const who of travellers(entries, 80, rng)) {
       const quick = new Map(register.screen(who).map(hit => [hit.listedId, JSON.stringify(hit)]))
       const slow = register.screenAll(who)
       all += slow.length
       found += slow.filter(hit => quick.get(hit.listedId) === JSON.stringify(hit)).length
       expect(quick.size).toBeLessThanOrEqual(slow.length)
     }
-    expect(all).toBeGreaterThan(40)
+    expect(all).toBeGreaterThan(30)
     expect(found / all).toBeGreaterThanOrEqual(0.999)
   })
   test('two runs give the same bytes', () => {
@@ -85,12 +85,12 @@ describe('bias', () => {
   test('with birth dates, no origin of names raises more than a trace of false alarms, and each finds its own', () => {
     for (const origin of origins) {
       const rng = seeded(origins.indexOf(origin) + 1)
-      const entries = Array.from({ length: 800 }, (_, i): Listed => ({ id: `r${i}`, names: [inventName(origin, rng)], birth: inventBirth(rng), country: 'CA' }))
+      const entries = Array.from({ length: 500 }, (_, i): Listed => ({ id: `r${i}`, names: [inventName(origin, rng)], birth: inventBirth(rng), country: 'CA' }))
       const register = openRegister(entries)
-      const strangers = Array.from({ length: 400 }, () => asked(inventName(origin, rng), inventBirth(rng)))
+      const strangers = Array.from({ length: 250 }, () => asked(inventName(origin, rng), inventBirth(rng)))
       const alarms = strangers.filter(who => register.screen(who).length > 0).length
       expect(alarms / strangers.length, origin).toBeLessThanOrEqual(0.04)
-      const own = entries.slice(0, 200).map(entry => ({ entry, who: asked(entry.names[0]!.toUpperCase().normalize('NFD'), entry.birth) }))
+      const own = entries.slice(0, 120).map(entry => ({ entry, who: asked(entry.names[0]!.toUpperCase().normalize('NFD'), entry.birth) }))
       expect(own.filter(({ entry, who }) => register.screen(who)[0]?.listedId === entry.id).length / own.length, origin).toBeGreaterThanOrEqual(0.99)
     }
   })

@@ -1,5 +1,5 @@
 import { indexBirths } from './birth-index.ts'
-import { meetBirths, packBirths, readBirth, reconcilableWith } from './birth.ts'
+import { meetBirths, packBirths, readBirth, reconcilableWith, type Birth } from './birth.ts'
 import { comparePeople, matchThreshold, nameScore, nearThreshold, readName, withCircumstances, type Person, type Reason } from './compare.ts'
 import { meetCountries } from './country.ts'
 import { indexNames } from './name-index.ts'
@@ -17,6 +17,7 @@ export type Register = {
   readonly entries: number
 }
 
+const dayNumber = (birth: Birth | null): number => Number(birth?.days[0]?.replaceAll('-', '') ?? 0)
 const script = (text: string): string => (/^[\p{Script=Latin}\P{L}]*$/u.test(text) ? 'latin' : 'other')
 
 /**
@@ -27,14 +28,19 @@ export const openRegister = (entries: readonly Listed[]): Register => {
   const workshop = keepingWorkshop()
   const owners: number[] = []
   const names: Name[] = []
-  entries.forEach((entry, at) => entry.names.forEach(text => {
-    const name = readName(text, 'person', workshop)
-    if (name.parts.length === 0) return
-    owners.push(at)
-    names.push(name)
-  }))
-  const index = indexNames(names)
   const births = entries.map(entry => readBirth(entry.birth))
+  const born = births.map(dayNumber)
+  // People born on neighbouring days lie side by side, so a look-up by birth reads memory in a row.
+  const byBirth = entries.map((_, at) => at).sort((x, y) => born[x]! - born[y]! || x - y)
+  for (const at of byBirth) {
+    for (const text of entries[at]!.names) {
+      const name = readName(text, 'person', workshop)
+      if (name.parts.length === 0) continue
+      owners.push(at)
+      names.push(name)
+    }
+  }
+  const index = indexNames(names)
   const namesBirths = owners.map(owner => births[owner]!)
   const birthIndex = indexBirths(namesBirths)
   const packed = packBirths(namesBirths)

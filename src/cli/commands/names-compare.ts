@@ -1,4 +1,3 @@
-import { CsvError, parse } from 'csv-parse/sync'
 import { z } from 'zod'
 import { readBirth } from '../../algorithms/names/birth.ts'
 import { comparePeople, readName } from '../../algorithms/names/compare.ts'
@@ -11,16 +10,51 @@ export const neededFile = (given: Given, option: string): string => {
   throw new BadInput('names.missing-file', { en: `Name the file with --${option}.`, fr: `Indiquez le fichier avec --${option}.` }, option)
 }
 
+/** Lines that one record may run over. */
+const mostLines = 50
+/** The fields of one record; null while a quotation mark is open. A quoted field may hold commas, line ends and doubled marks (RFC 4180). */
+const fieldsOf = (record: string): string[] | null => {
+  if (!record.includes('"')) return record.split(',')
+  const fields: string[] = []
+  let at = 0
+  for (;;) {
+    if (record[at] === '"') {
+      let end = at + 1
+      while (end < record.length && (record[end] !== '"' || record[end + 1] === '"')) end += record[end] === '"' ? 2 : 1
+      if (end >= record.length) return null
+      fields.push(record.slice(at + 1, end).replaceAll('""', '"'))
+      at = record.indexOf(',', end)
+    } else {
+      const end = record.indexOf(',', at)
+      fields.push(record.slice(at, end < 0 ? undefined : end))
+      at = end
+    }
+    if (at < 0) return fields
+    at++
+  }
+}
+
+const recordsOf = (text: string, path: string): string[][] => {
+  const lines = text.replace(/^\ufeff/u, '').split(/\r\n|\n|\r/u)
+  const out: string[][] = []
+  for (let i = 0; i < lines.length; i++) {
+    if (lines[i]!.trim() === '') continue
+    const first = i
+    let record = lines[i]!
+    let fields = fieldsOf(record)
+    while (!fields && i + 1 < lines.length && i - first < mostLines) {
+      record += `\n${lines[++i]!}`
+      fields = fieldsOf(record)
+    }
+    if (!fields) throw new BadInput('names.not-csv', { en: 'This file is not CSV. Check the quotation marks from this line on.', fr: 'Ce fichier n’est pas du CSV. Vérifiez les guillemets à partir de cette ligne.' }, `${path}:${first + 1}`)
+    out.push(fields)
+  }
+  return out
+}
+
 /** Reads a CSV file with a header into rows by column; columns that are not asked for are left alone, absent ones are empty. */
 export const readTable = async (io: Io, path: string, needed: readonly string[], wanted: readonly string[]): Promise<Record<string, string>[]> => {
-  const text = await io.read(path)
-  let lines: string[][]
-  try {
-    lines = parse(text, { bom: true, relax_column_count: true, skip_empty_lines: true })
-  } catch (error) {
-    const line = error instanceof CsvError ? (error as CsvError & { lines?: number }).lines : undefined
-    throw new BadInput('names.not-csv', { en: 'This file is not CSV. Check the quotation marks.', fr: 'Ce fichier n’est pas du CSV. Vérifiez les guillemets.' }, `${path}${line === undefined ? '' : `:${line}`}`)
-  }
+  const lines = recordsOf(await io.read(path), path)
   const header = (lines[0] ?? []).map(column => column.trim().toLowerCase())
   const missing = needed.find(column => !header.includes(column))
   if (missing !== undefined) throw new BadInput('names.missing-column', { en: 'The first line must name this column.', fr: 'La première ligne doit nommer cette colonne.' }, `${path}:${missing}`)

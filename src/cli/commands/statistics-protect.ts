@@ -6,7 +6,7 @@ import { BadInput, command } from '../command.ts'
 
 const DEFAULT_THRESHOLD = 10
 /** Table entries touched in a second on one slow core: budgets are counted, so that answers do not depend on the machine. */
-const WORK_A_SECOND = 2e7
+const WORK_A_SECOND = 1.5e7
 
 /** A single count with its contributors, as a table of one. */
 const Insider = z.object({ cell: z.object({ region: z.string(), count: z.number(), contributors: z.record(z.string(), z.number().int().min(0)) }) })
@@ -80,7 +80,7 @@ export default command({
       const shaped = shapesIn(input), work = seconds * WORK_A_SECOND
       io.progress(`${shaped.length} table(s), threshold ${String(threshold)}`)
       const result = protectTables(shaped, {
-        threshold: threshold as number, margins, budget: { search: work, proof: 2 * WORK_A_SECOND, bounds: WORK_A_SECOND },
+        threshold: threshold as number, margins, budget: { search: work, proof: WORK_A_SECOND, bounds: 2 * WORK_A_SECOND },
         unpublished: data.unpublished === 'margins' ? 'all' : (data.unpublished ?? []),
         homogeneity: data.homogeneity ?? data.kind === 'attribute-disclosure', contributors: data.contributors ?? {},
       })

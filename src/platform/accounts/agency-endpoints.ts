@@ -22,6 +22,8 @@ export const Agency = z.object({
   members: z.array(AgencyMember),
   teams: z.array(z.object({ id: idOf('team'), name: z.string() })),
   posts: z.array(z.string()), purposes: z.array(z.string()),
+  /** Until when this session counts as proved again; null when it does not. */
+  provenUntil: At.nullable(),
   provider: z.object({ issuer: z.string(), clientId: z.string(), start: z.string() }).nullable(),
 })
 

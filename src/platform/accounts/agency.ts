@@ -5,7 +5,9 @@ import type { Db } from '../db/db.ts'
 import { sql } from '../db/sql.ts'
 import { fail } from '../errors/catalogue.ts'
 import type { Id, MemberId, TeamId } from '../values/id.ts'
+import type { Instant } from '../values/time.ts'
 import { isProviderAddress, providerPlace, startPath } from './provider.ts'
+import { provenUntil } from './proven-until.ts'
 import { readMember } from './read-me.ts'
 import { signInName } from './tries.ts'
 
@@ -14,7 +16,7 @@ type Chosen = { readonly posts: readonly string[]; readonly purposes: readonly s
 
 const done = { done: true as const }
 
-export const readOwnAgency = async (db: Db) => {
+export const readOwnAgency = async (db: Db, steppedUpAt: Date | null, now: Instant) => {
   const me = await readMember(db)
   const members = await db.many<MemberRow>(sql`select * from accounts.agency_members()`)
   const teams = await db.many<{ id: TeamId; name: string }>(sql`select id, name from accounts.team where agency_id = ${me.agencyId} order by name, id`)
@@ -25,6 +27,7 @@ export const readOwnAgency = async (db: Db) => {
     members: members.map(m => ({ id: m.id, name: m.name, signIn: m.sign_in, posts: m.posts, purposes: m.purposes, language: m.language, lead: m.lead, joined: m.joined, invitedUntil: m.invited_until?.toISOString() ?? null, hasCode: m.has_code, subject: m.subject, teams: m.teams })),
     posts: mayHold.filter(h => h.what === 'post').map(h => h.name),
     purposes: mayHold.filter(h => h.what === 'purpose').map(h => h.name),
+    provenUntil: provenUntil(steppedUpAt, now),
     provider: provider && { issuer: provider.issuer, clientId: provider.client_id, start: startPath(me.agencyId) },
   }
 }

@@ -7,19 +7,18 @@ import type { Instant } from '../values/time.ts'
 import { hashSecret, checkSecret } from './password.ts'
 import { checkPassword } from './password-rule.ts'
 import { isEasyPin } from './pin-rule.ts'
+import { provenUntil } from './proven-until.ts'
 import { readMember } from './read-me.ts'
 import { countOwnTry, ownSecrets } from './step-up.ts'
 
-const stepUpMs = 10 * 60_000
 type Own = { sign_in: string; has_pin: boolean; recovery_left: number; has_password: boolean; stepped_up_at: Date | null }
 type SessionRow = { id: Id<'session'>; opened_at: Date; expires_at: Date; this: boolean; same_device: boolean }
 
 export const readOwnAccount = async (db: Db, now: Instant) => {
   const [me, own, sessions] = [await readMember(db), await db.one<Own>(sql`select * from accounts.own_account()`), await db.many<SessionRow>(sql`select * from accounts.sessions()`)]
-  const until = own.stepped_up_at && own.stepped_up_at.getTime() + stepUpMs
   return {
     signIn: own.sign_in, language: me.language, hasPassword: own.has_password, hasCode: me.hasCode, hasPin: own.has_pin, recoveryLeft: own.recovery_left,
-    provenUntil: until && until > now ? new Date(until).toISOString() : null,
+    provenUntil: provenUntil(own.stepped_up_at, now),
     sessions: sessions.map(s => ({ id: s.id, openedAt: s.opened_at.toISOString(), until: s.expires_at.toISOString(), here: s.this, sameDevice: s.same_device })),
   }
 }

@@ -42,7 +42,7 @@ export default slice({
     handle(endpoints.setLanguage, ({ db, input }) => own.setOwnLanguage(db, input.language)),
     handle(endpoints.endSession, ({ db, input }) => own.endSession(db, input.session)),
     handle(endpoints.signOut, ({ db, input }) => own.signOutOf(db, input.everywhere)),
-    handle(agencyEndpoints.readAgency, ({ db }) => agency.readOwnAgency(db)),
+    handle(agencyEndpoints.readAgency, ({ db, me, ask }) => agency.readOwnAgency(db, me.steppedUpAt, ask.now)),
     handle(agencyEndpoints.invite, ({ db, input }) => agency.inviteMember(db, input)),
     handle(agencyEndpoints.inviteAgain, ({ db, input }) => agency.inviteMemberAgain(db, input.member, input.clearCode)),
     handle(agencyEndpoints.setPosts, ({ db, input }) => agency.setMemberPosts(db, input.member, input)),

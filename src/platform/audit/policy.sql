@@ -37,7 +37,8 @@ language sql stable security definer set search_path = '' as $$
 $$;
 
 -- The text whose salted hash is the leaf: ids and codes between bars, empty where there is none; keep is last, as JSON.
-create or replace function audit.line(e audit.event) returns text language sql stable set search_path = '' as $$
+-- Without a path of its own, so that it is inlined; only the functions below may call it, and theirs is fixed.
+create or replace function audit.line(e audit.event) returns text language sql stable as $$
   select array_to_string(array[e.id::text, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), e.member_id::text, e.agency_id::text, e.record_id::text,
     e.verb, e.degree, e.sections::text, e.purpose::text, e.basis, e.keep::text], '|', '')
 $$;

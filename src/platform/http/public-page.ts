@@ -1,5 +1,7 @@
+import type pg from 'pg'
 import type { z } from 'zod'
 import type { Db } from '../db/db.ts'
+import type { Entered } from '../db/transaction.ts'
 import type { PageLanguage } from '../i18n/words.ts'
 import type { Services } from '../slices/services.ts'
 import type { Instant } from '../values/time.ts'

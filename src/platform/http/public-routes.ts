@@ -5,7 +5,7 @@ import { dbOf } from '../db/db.ts'
 import { Refusal } from '../errors/catalogue.ts'
 import type { Slice } from '../slices/contract.ts'
 import type { PageLanguage } from '../i18n/words.ts'
-import type { PublicAnswer, PublicPage } from './public-page.ts'
+import type { PublicAnswer, PublicGiven, PublicPage } from './public-page.ts'
 import type { ServerOptions } from './server-options.ts'
 import { setToken, tokenFrom } from './session-cookie.ts'
 

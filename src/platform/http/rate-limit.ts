@@ -10,14 +10,14 @@ export type RateLimit = { allows(address: string, now: Instant): boolean }
 const dayMs = 86_400_000
 const mostBuckets = 50_000
 
-export const rateLimit = (perMinute: number): RateLimit => {
+export const rateLimit = (perMinute: number, most = mostBuckets): RateLimit => {
   let secret = randomBytes(32)
   let day = -1
   let buckets = new Map<string, { left: number; at: number }>()
   return {
     allows: (address, now) => {
       const today = Math.floor(now / dayMs)
-      if (today !== day || buckets.size > mostBuckets) {
+      if (today !== day || buckets.size > most) {
         secret = randomBytes(32)
         buckets = new Map()
         day = today

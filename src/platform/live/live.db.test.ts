@@ -33,7 +33,7 @@ beforeAll(async () => {
   app = fastify({ forceCloseConnections: true })
   await app.register(cookie)
   app.setErrorHandler((error, _request, reply) => reply.code(error instanceof Refusal ? { 'sign-in': 401, 'too-many': 429, 'bad-input': 422 }[error.code]! : 500).send({ code: (error as Refusal).code }))
-  hub = addLive(app, { pools: { app: pool }, log, notices, everyMs: 300, heartbeatMs: 150 })
+  hub = addLive(app, { pools: { app: pool }, log, notices, everyMs: 150, heartbeatMs: 150 })
   await app.listen({ port: 0, host: '127.0.0.1' })
   port = (app.server.address() as AddressInfo).port
 })
@@ -65,7 +65,7 @@ const page = async (who: Staff, ...records: string[]) => {
   return made
 }
 /** Two looks, so that what was before the page opened is behind. */
-const settled = () => new Promise(resolve => setTimeout(resolve, 350))
+const settled = () => new Promise(resolve => setTimeout(resolve, 200))
 
 test('a page learns which section of its record changed, under a random topic, and no other page does', async () => {
   const [mine, elsewhere] = [await page(ana, record), await page(ana, await world.record(agency, team))]

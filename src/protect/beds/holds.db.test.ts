@@ -5,7 +5,7 @@ import { sql } from '../../platform/db/sql.ts'
 import { type World, world } from '../../platform/http/testing/world.ts'
 import { createHash, randomBytes } from 'node:crypto'
 import { gatewaySecret } from './duty-phone.ts'
-import { answerAsked, giveBack, readRooms, roomsStillRight, setRoomState, textInbound, keysInbound } from './endpoints.ts'
+import { answerAsked, giveBack, readRooms, roomsStillRight, setRoomState } from './endpoints.ts'
 import { type Held, holdRoom } from './hold-room.ts'
 import { roomsFree } from './rooms-free.ts'
 

@@ -32,6 +32,7 @@ begin
   select * into m from protect.room x where x.id = in_room;
   if m.id is null then raise exception 'missing' using errcode = 'TL404'; end if;
   if m.state <> 'free' then return; end if;
+  if rec is not null and protect.not_this_one(rec, m.service_id) then return; end if;
   select * into k from protect.room_keeping x where x.service_id = m.service_id;
   perform protect.end_past_hold(in_room);
   insert into protect.hold as made (room_id, service_id, agency_id, adults, children, pets, arrives, for_record, held_by, held_for, until)

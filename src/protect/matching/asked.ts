@@ -18,6 +18,8 @@ export type Asked = {
   readonly limits: readonly string[]
   readonly wishes: readonly string[]
   readonly needs: readonly string[]
+  /** Keys of limits that she lets go for this search; safety is never among them. */
+  readonly without: readonly string[]
   readonly away: readonly Away[]
   readonly from: { readonly id: string; readonly province: string; readonly point: Point } | null
 }

@@ -1,4 +1,3 @@
-import type { Said } from '../../algorithms/facts/sourced.ts'
 import type { Fact } from '../services/public.ts'
 import type { Asked } from './asked.ts'
 import { type Capacity, petMask, roomFor } from './capacity.ts'
@@ -11,7 +10,7 @@ export type Limit = LimitWords & { readonly key: string; readonly code: string; 
 
 const make = (key: string, judge: Judge, words: LimitWords, fact: Fact | null = null, safety = false): Limit => ({ key, code: key.split(':')[0]!, judge, fact, safety, ...words })
 
-const citizens = new Set(['citizen', 'permanent-resident', 'status-first-nations'])
+const citizens = new Set(['citizen', 'permanent', 'permanent-resident'])
 const populationOf = (gender: string | null): string | null => {
   if (gender === null) return null
   if (['woman', 'women', 'girl', 'trans-woman'].includes(gender)) return 'women'
@@ -41,6 +40,7 @@ export const limitFor = (code: string, asked: Asked, capacity: Capacity): Limit 
     case 'faith': return make(code, isYes('faith', true), w.faith, 'faith')
     case 'no-fee': return make(code, isYes('fee', false), w.noFee, 'fee')
     case 'indigenous-led': return make(code, isYes('indigenous_led', true), w.indigenousLed, 'indigenous_led')
+    case 'own-room': return make(code, isYes('family_room', true), w.ownRoom, 'family_room')
     case 'family-room': return make(code, isYes('family_room', true), w.familyRoom, 'family_room')
     case 'tonight': return make(code, isYes('overnight', true), w.tonight, 'overnight')
     case 'room': return make(code, index => roomFor(index, capacity, { adults: asked.adults, children: asked.children.length, pets: petMask(asked.pets), wheelchair: asked.limits.includes('access:wheelchair-room') }), w.room)
@@ -88,7 +88,8 @@ export const limitsOf = (asked: Asked, capacity: Capacity): Limit[] => {
     has('room') ? one('room') : null,
   ]
   const keys = new Set<string>()
-  return found.filter((limit): limit is Limit => limit !== null && !keys.has(limit.key) && keys.add(limit.key) !== undefined)
+  const dropped = (limit: Limit) => limit.relax !== null && !limit.safety && asked.without.includes(limit.key)
+  return found.filter((limit): limit is Limit => limit !== null && !dropped(limit) && !keys.has(limit.key) && keys.add(limit.key) !== undefined)
 }
 
 /** In her order; `near` and `far` turn the order of distance and are judged nowhere else. */
@@ -99,5 +100,3 @@ export const wishesOf = (asked: Asked, capacity: Capacity): Limit[] => {
 
 /** Whether someone of this status needs a house that takes any. */
 export const needsAnyStatus = (status: string | null): boolean => status !== null && !citizens.has(status)
-
-export type { Said }

@@ -71,7 +71,7 @@ $$;
 
 -- One step: drawn, by the side that may, from where it stands now. Ends and grants follow in the same transaction.
 create or replace function protect.step_referral(rec uuid, ref uuid, what text, because text, asks text, said bytea, word bytea) returns text language plpgsql security definer set search_path = '' as $$
-declare r protect.referral; s protect.referral_step; side text; now_state text;
+declare r protect.referral; goes text; who text; side text; now_state text;
 begin
   select * into r from protect.referral x where x.id = ref and x.record_id = rec;
   side := protect.referral_side(r);
@@ -79,19 +79,19 @@ begin
   perform access.lock_record(rec);
   select * into r from protect.referral x where x.id = ref for update;
   now_state := protect.referral_now(r);
-  select * into s from protect.referral_step x where x.act = what and x.from_state = now_state;
-  if s.act is null or s.by not in ('she', side) or (what = 'recall' and side <> 'sender') then raise exception 'not from here' using errcode = 'TL409'; end if;
+  select x.to_state, x.by into goes, who from protect.referral_step x where x.act = what and x.from_state = now_state;
+  if goes is null or who not in ('she', side) or (what = 'recall' and side <> 'sender') then raise exception 'not from here' using errcode = 'TL409'; end if;
   if what = 'arrive' and word is not null and word is distinct from r.word_hash then raise exception 'word' using errcode = 'TL403'; end if;
   update protect.referral x set question = case when what = 'ask' then asks else x.question end, answer = case when what = 'ask' then null else coalesce(said, x.answer) end,
     arrived_how = case when what = 'arrive' then case when word is null then 'she says' else 'her word' end else x.arrived_how end,
     word_hash = case when what = 'arrive' then null else x.word_hash end where x.id = ref;
-  perform protect.note_move(r, what, s.to_state, because, access.me());
+  perform protect.note_move(r, what, goes, because, access.me());
   if what = 'accept' then perform protect.open_to_receiver(r); end if;
   if what in ('decline', 'recall', 'find-safe') then perform access.end_basis(ref, what); end if;
   if what = 'recall' then perform protect.keep_hold_a_day(r.hold_id); end if;
   -- She left: the house needs what it knows for seven days more, and not longer.
   if what = 'end' then update access.grant g set valid = tstzrange(lower(g.valid), least(upper(g.valid), now() + interval '7 days')) where g.basis_id = ref and g.revoked_at is null; end if;
-  return s.to_state;
+  return goes;
 end $$;
 
 create or replace function protect.referral_told(ref uuid) returns void language plpgsql security definer set search_path = '' as $$

@@ -44,6 +44,12 @@ begin
   insert into protect.worry (record_id, event_id, about) values (rec, line, what) on conflict do nothing;
 end $$;
 
+-- Who can open it and who could, for her; an agency whose openings are held back until a day is not there before that day.
+create or replace function protect.my_windows(rec uuid) returns table (grantee_id uuid, agency_id uuid, sections int, purpose text, basis text, citation text, since timestamptz, ended_at timestamptz) language sql stable security definer set search_path = '' as $$
+  select w.grantee_id, w.agency_id, w.sections, w.purpose, w.basis, w.citation, w.since, w.ended_at from access.who_can_see(rec) w
+   where protect.is_own(rec) and not exists (select from audit.delay d where d.record_id = rec and d.agency_id = w.agency_id and d.until > now())
+$$;
+
 create or replace function protect.my_worries(rec uuid) returns table (event_id uuid, about text, at timestamptz, seen boolean) language sql stable security definer set search_path = '' as $$
   select w.event_id, w.about, w.at, w.seen_at is not null from protect.worry w where w.record_id = rec and protect.is_own(rec) order by w.at desc, w.id limit 200
 $$;

@@ -47,7 +47,7 @@ const settle = (problem: Problem, d: Dictionary, local: number, cell: number, ra
     const [outer, seen] = sign > 0 ? [range.high, range.seenHigh] : [range.low, range.seenLow]
     if (outer[cell] === seen[cell] || asked.effort.left <= 0) continue
     const before = d.work
-    const { bound } = extreme(problem, d, { cell: local, sign, known: sign * seen[cell]!, target: sign * outer[cell]!, nodes: asked.nodes ?? Math.max(4, Math.min(400, Math.floor(1e6 / (1 + d.table.length * d.other.length)))), found })
+    const { bound } = extreme(problem, d, { cell: local, sign, known: sign * seen[cell]!, target: sign * outer[cell]!, nodes: asked.nodes ?? Math.max(2, Math.min(400, Math.floor(3e5 / (1 + d.table.length * d.other.length)))), found })
     asked.effort.left -= d.work - before
     if (bound === -Infinity) return false
     outer[cell] = (sign > 0 ? Math.min(outer[cell]!, bound) : Math.max(outer[cell]!, -bound)) + 0

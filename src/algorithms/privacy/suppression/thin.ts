@@ -29,24 +29,29 @@ const withoutCell = (system: System, needs: readonly Need[], { find }: BoxFinder
 
 /**
  * Prints again, dearest first, every complement that the proof can do without; after it none can be taken back alone (while effort lasts).
- * Boxes are tried first, then simplex questions.
+ * A first pass proves by boxes alone, a second asks simplex questions too.
  */
 export const thin = (system: System, needs: readonly Need[], prices: Prices, find: BoxFinder, start: Pattern, effort: Effort): Pattern => {
   const hidden = start.hidden.slice(), price = Float64Array.from(hidden, (h, i) => (h === 1 || system.cells[i]!.unseen ? 0 : Infinity))
+  const dearest = [...start.complementary].sort((a, b) => prices.of[b]! - prices.of[a]! || a - b)
   let proof = start.proof
-  for (const cell of [...start.complementary].sort((a, b) => prices.of[b]! - prices.of[a]! || a - b)) {
-    if (effort.left <= 0) break
-    hidden[cell] = 0
-    price[cell] = Infinity
+  const without = (cell: number, simplex: boolean): Proof | null => {
     const before = find.work(), boxed = withoutCell(system, needs, find, price, proof, cell)
     effort.left -= find.work() - before
-    if (boxed.whole) {
-      proof = boxed.proof
-      continue
+    if (boxed.whole || !simplex) return boxed.whole ? boxed.proof : null
+    const again = certify(system, hidden, needs, effort, boxed.proof)
+    return again.unmet.length === 0 ? again.proof : null
+  }
+  for (const simplex of [false, true]) {
+    for (const cell of dearest) {
+      if (effort.left <= 0) break
+      if (hidden[cell] === 0) continue
+      hidden[cell] = 0
+      price[cell] = Infinity
+      const found = without(cell, simplex)
+      if (found) proof = found
+      else (hidden[cell] = 1), (price[cell] = 0)
     }
-    const again = effort.left > 0 ? certify(system, hidden, needs, effort, boxed.proof) : null
-    if (again?.unmet.length === 0) proof = again.proof
-    else (hidden[cell] = 1), (price[cell] = 0)
   }
   return patternOf(hidden, prices, proof)
 }

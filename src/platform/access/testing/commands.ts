@@ -1,7 +1,7 @@
 import sql, { type Sql } from 'sql-template-tag'
 import * as model from '../model.ts'
 import { type Answer, ask } from './ask.ts'
-import { kindName, maskNames, minutesAt, newId, type Run, someAsk, someGrantee, someMask, someRecord, somebodyWho } from './run.ts'
+import { kindName, maskNames, minutesAt, newId, type Run, someAsk, someGrantee, someMask, someoneBarred, someRecord, somebodyWho } from './run.ts'
 import { joinTeams, leaveTeam, signIn } from './town.ts'
 
 /** What SQL did and what the model says; a difference is a finding. */
@@ -66,7 +66,8 @@ const refer: Command = async run => {
   const consent = run.rng.pick(consents)
   const own = run.world.grants.filter(grant => grant.basis.record === consent.record && ['custody', 'referral'].includes(grant.basis.kind) && model.lives(run.world, grant))
   if (own.length === 0) return null
-  const from = run.rng.pick(own).basis
+  const onward = own.filter(grant => grant.basis.kind === 'referral' && !grant.basis.on.includes(consent))
+  const from = run.rng.pick(onward.length && run.rng.next() < 0.7 ? onward : own).basis
   const sections = someMask(run, consent.sections & from.sections & 7), rights = run.rng.next() < 0.9 ? (consent.rights & from.rights) || 1 : 7
   const basis = { id: newId(run.rng), kind: 'referral' as const, record: consent.record, sections, rights, purpose: 'proof-help', until: run.rng.next() < 0.9 ? Math.min(consent.until, from.until) : consent.until + 10, on: [consent, from], ended: false, seconded: false }
   const team = run.rng.pick(run.town.teams).id
@@ -111,10 +112,11 @@ const share: Command = async run => {
   const record = someRecord(run)
   if (!record) return null
   const custodian = run.world.records.get(record)!.custodian
-  const who = somebodyWho(run, w => model.keeps(run.world, w, record, 1))
+  const part = run.rng.next() < 0.4
+  const who = somebodyWho(run, w => model.keeps(run.world, w, record, 1) && !(part && model.keeps(run.world, w, record, 15)))
   const inside = [...run.town.teams, ...run.town.staff].filter(one => one.agency === custodian && !model.granteesOf(run.world, who.member).includes(one.id)).map(one => one.id)
   const grantee = inside.length && run.rng.next() < 0.8 ? run.rng.pick(inside) : someGrantee(run)
-  const sections = someMask(run, 15), rights = 1 + run.rng.below(7), until = run.world.now + 10 * (1 + run.rng.below(30))
+  const sections = someMask(run, 15), rights = run.rng.pick([1, 3, 4, 5, 7, 7]), until = run.world.now + 10 * (1 + run.rng.below(30))
   return byMember(run, who, sql`select access.share(${record}, ${grantee}, ${maskNames(sections)}, ${rights}, ${minutesAt(run, until)})`,
     () => model.share(run.world, who, record, grantee, sections, rights, until))
 }
@@ -122,7 +124,8 @@ const share: Command = async run => {
 const handOver: Command = async run => {
   const record = someRecord(run)
   if (!record) return null
-  const who = somebodyWho(run, w => model.keeps(run.world, w, record, run.rng.next() < 0.8 ? 15 : 1))
+  const part = run.rng.next() < 0.25
+  const who = somebodyWho(run, w => model.keeps(run.world, w, record, part ? 1 : 15) && !(part && model.keeps(run.world, w, record, 15)))
   const team = run.rng.next() < 0.9 ? run.rng.pick(run.town.teams).id : someGrantee(run)
   return byMember(run, who, sql`select access.hand_over(${record}, ${team})`, () => model.handOver(run.world, who, record, team))
 }
@@ -156,7 +159,9 @@ const bar: Command = async run => {
   const record = someRecord(run)
   if (!record) return null
   const who = somebodyWho(run, w => model.keeps(run.world, w, record, 1) || (w.purpose === 'own' && model.may(run.world, w, record, 1, 1)))
-  const grantee = someGrantee(run)
+  const holders = run.world.grants.filter(grant => grant.basis.record === record && model.lives(run.world, grant)).map(grant => grant.grantee).filter(id => id !== who.member && !run.world.teams.get(id)?.has(who.member))
+  const members = holders.flatMap(id => [...(run.world.teams.get(id) ?? [id])])
+  const grantee = members.length && run.rng.next() < 0.7 ? run.rng.pick([run.rng.pick(holders), run.rng.pick(members)]) : someGrantee(run)
   return byMember(run, who, sql`select access.set_bar(${record}, ${grantee})`, () => model.bar(run.world, who, record, grantee))
 }
 
@@ -186,7 +191,7 @@ const holdForLaw: Command = async run => {
 const touch: Command = async run => {
   const record = someRecord(run)
   if (!record) return null
-  const who = somebodyWho(run, w => model.held(run.world, w, record).length > 0)
+  const who = (run.rng.next() < 0.2 && someoneBarred(run, record)) || somebodyWho(run, w => model.held(run.world, w, record).length > 0)
   return byMember(run, who, sql`select access.touch(${record})`, () => model.touch(run.world, who, record))
 }
 
@@ -245,8 +250,8 @@ const signInAgain: Command = async run => {
 
 /** With how often each is tried. */
 export const commands: Record<string, [weight: number, Command]> = {
-  open: [9, open], consent: [14, consent], refer: [14, refer], accept: [9, accept], decline: [2, decline], withdraw: [4, withdraw],
-  authorize: [8, authorize], share: [8, share], 'hand over': [4, handOver], 'open own': [4, openOwn], 'break glass': [4, breakGlass],
-  bar: [5, bar], lift: [4, lift], erase: [1, erase], 'legal hold': [2, holdForLaw], touch: [5, touch], join: [4, join], leave: [3, leave],
+  open: [3, open], consent: [12, consent], refer: [16, refer], accept: [9, accept], decline: [2, decline], withdraw: [5, withdraw],
+  authorize: [8, authorize], share: [12, share], 'hand over': [5, handOver], 'open own': [4, openOwn], 'break glass': [4, breakGlass],
+  bar: [8, bar], lift: [3, lift], erase: [1, erase], 'legal hold': [2, holdForLaw], touch: [5, touch], join: [4, join], leave: [3, leave],
   wait: [2, wait], 'mark expired': [1, markExpired], 'sign out': [2, signOut], 'sign in': [3, signInAgain],
 }

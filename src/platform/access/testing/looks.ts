@@ -2,7 +2,7 @@ import sql, { join, raw, type Sql } from 'sql-template-tag'
 import { listRecords } from '../list.ts'
 import * as model from '../model.ts'
 import { type Answer, ask, type Caller } from './ask.ts'
-import { kindName, type Run, sectionTables, somebodyWho } from './run.ts'
+import { kindName, type Run, sectionTables, someoneBarred, somebodyWho } from './run.ts'
 
 /** What came and what the model expects, as text; `reached` when there was something to see or to change. */
 export type Seen = { got: string; expected: string; reached: boolean }
@@ -26,10 +26,11 @@ const affected = (answer: Answer) => String(answer.count)
 const changed = ({ got }: Seen): number => (/^\d{1,3}$/.test(got) ? Number(got) : 0)
 const some = (text: string) => text !== '' && text !== '0' && text !== '42501'
 
-const someone = (run: Run) => somebodyWho(run, who => model.held(run.world, who).length > 0)
+const barred = (run: Run, record?: string) => (run.rng.next() < 0.15 ? someoneBarred(run, record) : null)
+const someone = (run: Run) => barred(run) ?? somebodyWho(run, who => model.held(run.world, who).length > 0)
 const someoneWith = (run: Run, record: string, section: number, rights: number) =>
-  somebodyWho(run, who => model.held(run.world, who, record).some(grant => grant.sections & section && grant.rights & rights))
-const aRecord = (run: Run) => run.rng.pick(records(run))
+  barred(run, record) ?? somebodyWho(run, who => model.held(run.world, who, record).some(grant => grant.sections & section && grant.rights & rights))
+const aRecord = (run: Run) => (run.world.bars.size && run.rng.next() < 0.2 ? run.rng.pick([...run.world.bars]).split(' ')[0]! : run.rng.pick(records(run)))
 const bitOf = (run: Run) => run.rng.below(sectionTables.length)
 const reads = (run: Run, who: model.Ask, record: string, bit: number, right: number) => model.may(run.world, who, record, 1 << bit, right)
 const rowsOf = (run: Run, bit: number, record: string) => run.rows[bit]!.get(record) ?? 0
@@ -118,7 +119,7 @@ const upsert: Look = async run => {
 }
 
 const remove: Look = async run => {
-  const record = aRecord(run), bit = bitOf(run), who = someoneWith(run, record, 1 << bit, 4)
+  const record = aRecord(run), bit = bitOf(run), who = someoneWith(run, record, 1 << bit, run.rng.pick([2, 4, 4]))
   const seen = await compare(run, who, sql`delete from ${raw(sectionTables[bit]!)} where record_id = ${record}`, affected,
     () => String(reads(run, who, record, bit, model.manage) && reads(run, who, record, bit, model.read) ? rowsOf(run, bit, record) : 0), some)
   if (changed(seen) > 0) run.rows[bit]!.delete(record)

@@ -91,3 +91,12 @@ export const somebodyWho = (run: Run, claim: (ask: model.Ask) => boolean): model
   const fit = everyone.filter(member => !run.out.has(member)).flatMap(member => run.purposes(member).map(purpose => ({ member, purpose }))).filter(claim)
   return fit.length ? run.rng.pick(fit) : blind()
 }
+
+/** Someone whom a bar keeps out, of one record or of any: what he would see without it is what the bar must hide. */
+export const someoneBarred = (run: Run, record?: string): model.Ask | null => {
+  const bars = [...run.world.bars].map(bar => bar.split(' ') as [string, string]).filter(([of]) => record === undefined || of === record)
+  if (bars.length === 0) return null
+  const [, grantee] = run.rng.pick(bars)
+  const members = run.world.teams.has(grantee) ? [...run.world.teams.get(grantee)!] : [grantee]
+  return members.length ? { member: run.rng.pick(members), purpose: run.rng.pick(['proof-help', 'proof-help', 'proof-inquiry']) } : null
+}

@@ -1,0 +1,30 @@
+import type { Words } from '../../../../platform/i18n/words.ts'
+import type { en } from './en.ts'
+
+export const fr = {
+  title: 'Un appel',
+  lead: 'Elle peut arrêter à toute question. Chaque réponse est gardée aussitôt; vous seule pouvez la lire.',
+  rail: 'Sujets, dans l’ordre voulu',
+  who: 'Qui est avec elle', where: 'Où elle est', needs: 'Ce qu’il lui faut ce soir', away: 'Ce dont elle se tient loin',
+  findPlace: 'Trouver un lieu',
+  safe: 'Peut-elle parler sans danger?', safe_yes: 'Oui', 'safe_text me': 'Par texto', 'safe_call back': 'Rappeler plus tard',
+  first: 'Que dit-elle d’abord?', firstHelp: 'Ses mots, tels qu’elle les dit. Aucun nom n’est nécessaire.', keep: 'Garder ces mots',
+  skipped: 'passé', change: 'Changer', remove: 'Retirer',
+  adults: 'Adultes', gender: 'Comment elle se décrit', children: 'Enfants avec elle', childrenHelp: 'Seulement si elle continue après la phrase ci-dessus.', ageOf: ({ n }) => `Âge de l’enfant ${n}`,
+  dutyUnknown: 'Choisissez où elle est\u00a0: la phrase de cette province paraîtra ici.',
+  dutyConfidence: ({ confidence, read }) => `${confidence}; lu le ${read}.`,
+  confidence_official: 'Texte officiel', confidence_secondary: 'D’une source secondaire, pas encore confirmé', confidence_unverified: 'Pas encore confirmé',
+  pets: 'Animaux', pet_dog: 'Un chien', pet_cat: 'Un chat', pet_other: 'Un autre animal',
+  'gender_woman': 'Femme', 'gender_man': 'Homme', 'gender_non-binary': 'Non binaire', 'gender_trans-woman': 'Femme trans', 'gender_trans-man': 'Homme trans', 'gender_two-spirit': 'Bispirituelle ou bispirituel',
+  place: 'Lieu le plus proche', placeHelp: 'Une ville ou une communauté, jamais une adresse.',
+  needsHelp: 'Les touches 1 à 9 choisissent une ligne, s passe.',
+  'need_safe-place': 'Un lieu sûr', need_food: 'De la nourriture', need_health: 'Des soins', need_medicine: 'Un médicament', need_papers: 'Des papiers', need_money: 'De l’argent', 'need_child-care': 'Une garde d’enfants', 'need_legal-advice': 'Un avis juridique', need_interpreter: 'Une ou un interprète', need_transport: 'Un trajet', need_phone: 'Un téléphone', need_school: 'L’école', need_work: 'Du travail', need_wages: 'Son salaire', need_permit: 'Un permis', need_counselling: 'Quelqu’un à qui parler', need_culture: 'Culture et cérémonie', need_company: 'De la compagnie',
+  limits: 'Ce que le lieu doit avoir ou permettre', limit_wheelchair: 'Accès en fauteuil roulant', 'limit_no-stairs': 'Pas d’escalier', 'limit_service-animal': 'Un animal d’assistance', 'limit_uses-substances': 'Elle consomme', 'limit_no-police': 'Pas de police', 'limit_no-cost': 'Sans frais', 'limit_no-shared-room': 'Une chambre à elle',
+  wishes: 'Ce qu’elle aimerait', 'wish_indigenous-led': 'Dirigé par des Autochtones', 'wish_survivor-led': 'Dirigé par des survivantes', 'wish_same-culture': 'Sa propre culture', 'wish_not-same-culture': 'Pas sa propre communauté', wish_faith: 'Un lieu de foi', 'wish_no-faith': 'Sans religion', 'wish_women-workers': 'Des travailleuses', 'wish_few-rules': 'Peu de règles', 'wish_near-school': 'Près d’une école', 'wish_near-work': 'Près du travail', wish_far: 'Loin d’ici',
+  status: 'Papiers pour rester au Canada', statusHelp: 'Certains lieux n’accueillent que certaines personnes. Elle n’a pas à le dire.', status_citizen: 'Citoyenne', status_permanent: 'Résidente permanente', status_permit: 'Un permis', status_claimant: 'Demande d’asile', status_none: 'Sans papiers',
+  signs: 'Ses réponses, si elle veut en dire plus', signsHelp: 'Rien n’en est conclu. Elles aident à savoir quoi offrir.',
+  'sign_cannot-leave': 'Elle ne peut partir librement', 'sign_papers-held': 'Quelqu’un garde ses papiers', 'sign_money-taken': 'Quelqu’un prend son argent', sign_debt: 'On lui dit qu’elle a une dette', sign_watched: 'Elle est surveillée', sign_threatened: 'Elle ou sa famille est menacée', 'sign_made-to-work': 'On l’oblige à travailler', 'sign_made-to-sell-sex': 'On l’oblige à vendre du sexe',
+  km: 'À quelle distance', awayPlace: 'Elle se tient loin de', awayHelp: 'Un lieu. Il n’est jamais offert ni changé par une recherche.', awayLine: ({ place, km }) => `${place}, ${km} km autour`,
+  after: 'Ensuite', readToHer: 'Le lui lire', money: 'Argent pour ce soir', hungUp: 'Elle a raccroché', noCase: 'Elle ne veut pas de dossier', noCaseHelp: 'Sans dossier\u00a0: l’appel est effacé maintenant et seul le compte reste.',
+  hungUpNote: 'La ligne s’est coupée. Personne ne rappelle sans qu’elle ait dit comment.', becameCase: 'Un dossier est né de cet appel.',
+} satisfies Words<typeof en>

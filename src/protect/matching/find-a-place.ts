@@ -1,0 +1,56 @@
+import type { Db } from '../../platform/db/db.ts'
+import { sql } from '../../platform/db/sql.ts'
+import type { Instant } from '../../platform/values/time.ts'
+import type { RecordId } from '../../platform/values/id.ts'
+import { roomsFree } from '../beds/public.ts'
+import { type Directory, readDirectory } from '../services/public.ts'
+import { answerOf } from './answer.ts'
+import type { Asked } from './asked.ts'
+import { capacityOf } from './capacity.ts'
+import { type DirectoryIndex, indexDirectory } from './directory-index.ts'
+import { type Answers, askedFrom, notJudged } from './from-answers.ts'
+import { type Matched, match, type Ranked } from './match.ts'
+import { orderByWay } from './order-by-way.ts'
+import { waysFrom } from './travel-to.ts'
+
+const indexes = new WeakMap<Directory, DirectoryIndex>()
+const indexOf = (directory: Directory): DirectoryIndex => {
+  const known = indexes.get(directory)
+  if (known) return known
+  const made = indexDirectory(directory.listings)
+  indexes.set(directory, made)
+  return made
+}
+
+const mostRanked = 64
+const mostShown = 6
+
+/** Under one roof: what is not for this record is set aside before anything is offered, without a reason. */
+const setAside = async (db: Db, record: RecordId, ranked: readonly Ranked[], index: DirectoryIndex): Promise<{ shown: Ranked[]; aside: number }> => {
+  const candidates = ranked.slice(0, mostShown * 2)
+  const ids = candidates.map(r => index.listings[r.service]!.id)
+  const { not } = await db.one<{ not: string[] }>(sql`select protect.not_these(${record}, ${ids}::uuid[]) as not`)
+  const kept = candidates.filter(r => !not.includes(index.listings[r.service]!.id))
+  return { shown: kept.slice(0, mostShown), aside: candidates.length - kept.length }
+}
+
+/** Counted without a record: where nothing is known to fit, which need, where, and the limit that ruled out most. */
+const countUnmet = async (db: Db, asked: Asked, matched: Matched) => {
+  const province = asked.from?.province
+  const first = matched.ruledOut[0]?.key.split(':')[0]
+  if (matched.exact + matched.askFirst > 0 || !province || !first) return
+  await db.run(sql`select protect.count_unmet(${asked.needs[0] ?? 'safe-place'}, ${province}, ${first})`)
+}
+
+/** Ranked places for what she said. Nothing of her is written: the log keeps that a search was made for the record, and no more. */
+export const findPlacesFor = async (db: Db, record: RecordId, answers: Answers, now: Instant, without: readonly string[]) => {
+  const asked = askedFrom(answers, now, without)
+  const index = indexOf(await readDirectory(db, asked.on))
+  const capacity = capacityOf(index, await roomsFree(db, now))
+  const matched = match(index, capacity, asked, mostRanked)
+  const way = waysFrom(asked.from?.id ?? null, asked.on)
+  const ranked = orderByWay(matched.ranked, index, capacity, way, asked.wishes.includes('far'))
+  const { shown, aside } = await setAside(db, record, ranked, index)
+  await countUnmet(db, asked, matched)
+  return answerOf(asked, { ...matched, ranked }, shown, aside, index, capacity, way, new Date(now).toISOString(), notJudged(answers))
+}

@@ -1,0 +1,54 @@
+import type { PlainDate } from '../../algorithms/calendars/day.ts'
+import { localDay } from '../../platform/places/local-time.ts'
+import { fail } from '../../platform/errors/catalogue.ts'
+import { resolvePlaceId } from '../../platform/places/public.ts'
+import type { Instant } from '../../platform/values/time.ts'
+import type { Asked, Away } from './asked.ts'
+import { needsAnyStatus } from './limits.ts'
+
+/** What she said, in codes: of a call, or of a case. */
+export type Answers = {
+  readonly adults: number
+  readonly children: readonly { readonly age: number | null }[]
+  readonly pets: readonly string[]
+  readonly place: string | null
+  readonly away: readonly { readonly place: string; readonly km: number }[]
+  readonly needs: readonly string[]
+  readonly languages: readonly string[]
+  readonly wishes: readonly string[]
+  readonly limits: readonly string[]
+  readonly gender: string | null
+  readonly status: string | null
+}
+
+const limitCodes: Readonly<Record<string, string>> = { wheelchair: 'access:wheelchair-room', 'no-stairs': 'access:step-free', 'service-animal': 'access:service-animal', 'uses-substances': 'not-sober', 'no-police': 'no-police', 'no-cost': 'no-fee', 'no-shared-room': 'own-room' }
+const wishCodes: Readonly<Record<string, string>> = { 'indigenous-led': 'indigenous-led', faith: 'faith', 'no-faith': 'no-faith', far: 'far' }
+
+/** A place that the list does not have stops the search: her safety is never left out in silence. */
+const awayOf = ({ place, km }: { place: string; km: number }): Away => {
+  const at = resolvePlaceId(place)
+  return at ? { place, label: { en: at.name, fr: at.name }, km, centre: { lat: at.lat, lon: at.lon } } : fail('matching.away-unknown')
+}
+
+/** Wishes that no listing can answer yet: said beside the result, so that someone asks. */
+export const notJudged = (answers: Answers): string[] => answers.wishes.filter(w => wishCodes[w] === undefined)
+
+/** The day where she is; the day of Winnipeg, in the middle, where that is not known. */
+export const dayThere = (place: string | null, now: Instant): PlainDate => {
+  const zone = (place ? resolvePlaceId(place)?.zone : null) ?? 'America/Winnipeg'
+  return localDay(now, zone)
+}
+
+/** The question that her answers ask of the directory. A safe place tonight is meant unless she asked for something else. */
+export const askedFrom = (answers: Answers, now: Instant, without: readonly string[] = []): Asked => {
+  const from = answers.place ? resolvePlaceId(answers.place) : null
+  const bed = answers.needs.length === 0 || answers.needs.includes('safe-place')
+  const needs = bed ? ['safe-place', ...answers.needs.filter(n => n !== 'safe-place')] : [...answers.needs]
+  const limits = answers.limits.map(code => limitCodes[code] ?? code)
+  return {
+    on: dayThere(answers.place, now), adults: answers.adults, children: answers.children.map(c => c.age), pets: without.includes('pets') ? [] : answers.pets, gender: answers.gender, age: null,
+    limits: [...limits, ...(needsAnyStatus(answers.status) ? ['any-status'] : []), ...(bed ? ['tonight', 'room'] : [])],
+    wishes: [...answers.wishes.flatMap(code => wishCodes[code] ?? []), ...answers.languages.filter(l => l !== 'en').map(l => `language:${l}`)],
+    needs, without, away: answers.away.map(awayOf), from: from ? { id: from.id, province: from.province, point: { lat: from.lat, lon: from.lon } } : null,
+  }
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import type { Services } from '../../../platform/slices/services.ts'
+import { sql } from '../../../platform/db/sql.ts'
+import { publicPage } from '../../../platform/http/public-page.ts'
+import { html, type SafeHtml } from '../../../web/public/html.ts'
+import { readStory } from '../../cases/read-story.ts'
+import { asHer, type Her, type HerFile, timeIn, wordAt } from '../her.ts'
+import { herPage } from './frame.ts'
+
+type Need = { need: string; horizon: string; her_words: Buffer | null; state: string }
+const states = { open: 'open2', met: 'done', 'not wanted': 'notWanted' } as const
+
+export const readNeeds = ({ db }: Pick<Her, 'db'>, file: HerFile): Promise<Need[]> =>
+  db.many<Need>(sql`select need, horizon, her_words, state from protect.case_need where record_id = ${file.id} order by state = 'open' desc, at, id limit 100`)
+
+const needs = async (her: Her, file: HerFile): Promise<SafeHtml[]> => (await readNeeds(her, file)).map(n => {
+  const said = file.sealer.openMaybe('protect.case_need.her_words', n.her_words)
+  return html`<li class="row panel"><span>${wordAt(her.t, `need.${n.need}`)}<small>${her.t[states[n.state as keyof typeof states] ?? 'open2']} · ${wordAt(her.t, `when.${n.horizon}`)}</small>${said ? html`<small>${her.t.yourWords}: ${said}</small>` : ''}</span></li>`
+})
+
+const story = async (her: Her, file: HerFile, services: Services): Promise<SafeHtml[]> =>
+  (await readStory(her.db, services, file, file.sealer)).slice(0, 30).map(line => html`<li><b>${line.said[her.language]}</b><span class="small dim">${timeIn(new Date(line.at), her)}${line.by ? ` · ${line.by}` : ''}</span></li>`)
+
+export const nextPage = publicPage({
+  at: '/my/next',
+  input: z.object({}),
+  get: given => asHer(given as never, 'next', async her => {
+    const waiting: SafeHtml[] = []
+    const past: SafeHtml[] = []
+    for (const file of her.files) {
+      waiting.push(...(await needs(her, file)))
+      past.push(...(await story(her, file, given.services)))
+    }
+    const { t } = her
+    return { html: herPage('/my/next', her.language, html`<h1>${t.next}</h1>${waiting.length > 0 ? html`<p class="dim">${t.nextLead}</p><ul class="rows">${waiting}</ul>` : html`<p class="dim">${t.nextNone}</p>`}
+<h2>${t.story}</h2>${past.length > 0 ? html`<ol class="seen">${past}</ol>` : html`<p class="dim">${t.storyNone}</p>`}`) }
+  }),
+})
