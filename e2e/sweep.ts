@@ -41,7 +41,7 @@ export const sweep = async (w: World, browsing: Browsing, screen: Screen): Promi
     page.on('pageerror', error => said.push(error.message))
     page.on('console', m => m.type() === 'error' && !/40[0-9]/.test(m.text()) && said.push(m.text()))
     await page.goto(`${browsing.origin}${path}?lang=${language}`)
-    await page.waitForSelector('h1', { timeout: 20_000 })
+    await page.waitForSelector('#page-title', { timeout: 20_000 })
     await page.waitForTimeout(300)
     await page.screenshot({ path: join(folder, `${screen.at.replace(/[/:]+/g, '_')}.${width}.${language}.png`), fullPage: true })
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)

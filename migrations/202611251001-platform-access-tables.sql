@@ -84,7 +84,7 @@ comment on table access.stands_on is 'A referral stands on the consent and on th
 create table access.grant (
   id uuid primary key default gen_random_uuid(),
   record_id uuid not null references access.record (id),
-  kind text not null references access.kind (name),
+  kind text not null,
   grantee_id uuid not null references access.grantee (id),
   sections int not null check (sections > 0),
   rights smallint not null check (rights between 1 and 7),
@@ -100,7 +100,7 @@ create index grant_one on access.grant (record_id, grantee_id) include (sections
 create index grant_basis on access.grant (basis_id) where revoked_at is null;
 alter table access.grant alter column record_id set statistics 0;
 comment on table access.grant is 'Every right to a record. Retention: with its record.';
-comment on column access.grant.kind is 'Of its record: bits mean nothing without it, and a list walks one kind.';
+comment on column access.grant.kind is 'Of its record, held equal by check_grant: bits mean nothing without it, and a list walks one kind.';
 
 create table access.membership (
   member_id uuid not null references access.grantee (id),

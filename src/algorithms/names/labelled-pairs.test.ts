@@ -15,8 +15,8 @@ const scored = [...read('opensanctions-name-bench-cases.csv'), ...read('canadian
   ...row,
   same: row.is_match === 'true',
   found: compareNames(row.name1, row.name2, row.schema === 'Person' ? 'person' : 'organisation').score >= matchThreshold,
-  // The half that the weights were set on never holds a row of the half that they are judged by.
-  heldOut: createHash('sha256').update(`${row.name1}|${row.name2}`).digest()[0]! % 2 === 1,
+  // Parted by hash, to show that no half carries the result. Both halves were read while the rules were written: neither is unseen.
+  secondHalf: createHash('sha256').update(`${row.name1}|${row.name2}`).digest()[0]! % 2 === 1,
 }))
 type Scored = (typeof scored)[number]
 const measure = (rows: readonly Scored[]) => {
@@ -34,8 +34,8 @@ describe.skipIf(absent)(absent ? 'labelled name pairs: skipped, ../shared/data/n
     ['all', open, 0.79], ['people', people, 0.742], ['people, rows by hand', written, 0.92], ['people, rows by model', people.filter(row => row.case_group === 'synth_people'), 0.628], ['companies', open.filter(row => row.schema === 'Company'), 0.856], ['Canadian', scored.filter(row => row.case_group === 'canada_synth'), 0.9],
   ] as const)('%s: F1 above the published mark or the requirement', (_, rows, mark) => { expect(measure(rows).f1).toBeGreaterThan(mark) })
   test('people, rows by hand: precision at least 0.96', () => { expect(measure(written).precision).toBeGreaterThanOrEqual(0.96) })
-  test('the half held out also beats the published marks', () => {
-    expect(measure(open.filter(row => row.heldOut)).f1).toBeGreaterThan(0.79)
-    expect(measure(written.filter(row => row.heldOut)).f1).toBeGreaterThan(0.895)
+  test('the second half alone also beats the published marks', () => {
+    expect(measure(open.filter(row => row.secondHalf)).f1).toBeGreaterThan(0.79)
+    expect(measure(written.filter(row => row.secondHalf)).f1).toBeGreaterThan(0.895)
   })
 })

@@ -26,7 +26,7 @@ const isTelling = (parts: readonly Reason[]): boolean => {
   return parts.filter(isAboutName).every(reason => same.has(reason.how)) || met.some(({ word, exact }) => exact && word.length >= 5 && !isFrequent(word))
 }
 
-/** Rules of a screening result: requirement D-11, D-12 and D-15 of the journeys slice. */
+/** `probable`: the full birth date agrees, or year and country with the very name, and the name tells; else `possible`. */
 export const statusOf = (a: Person, b: Person, comparison: Comparison): Status => {
   const birth: BirthMeeting = meetBirths(a.birth, b.birth)
   const country = meetCountries(a.country, b.country)

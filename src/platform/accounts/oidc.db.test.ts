@@ -13,13 +13,13 @@ let provider: Awaited<ReturnType<typeof ownProvider>>
 const agency = () => w.ids.get('agency:lakeshore')!
 beforeAll(async () => {
   w = await world(db)
-  provider = await ownProvider({ redirect: 'http://localhost:80/api/oidc/callback', who: () => subject })
+  provider = await ownProvider({ redirect: 'http://localhost/api/oidc/callback', who: () => subject })
   grace = await w.as('grace')
   await w.owner.query('update access.session set stepped_up_at = now() where member_id = $1', [grace.id])
 })
 afterAll(async () => {
-  await provider.close()
-  await w.close()
+  await provider?.close()
+  await w?.close()
 })
 
 const start = (of = agency()) => knock(w.server, startOidc, { agency: of })
@@ -76,10 +76,7 @@ test('an answer in another browser, of another flow, used twice, altered or late
   const kept = one.cookies['kept']!
   const wrong = [await finish(at, undefined), await finish(at, 'AAAA'), await finish(at, other.cookies['kept']), await finish(altered, kept), await finish(altered, other.cookies['kept'])]
   expect(wrong.map(a => [a.code, a.cookies['tl']])).toEqual([['accounts.flow-ended', undefined], ['accounts.flow-ended', undefined], ['accounts.provider-refused', undefined], ['accounts.provider-refused', undefined], ['accounts.provider-refused', undefined]])
-  expect((await finish(at, kept)).code).toBe('accounts.provider-refused')
-  const fresh = await start()
-  const back = await throughProvider(fresh.goTo!)
-  expect([(await finish(back, fresh.cookies['kept'])).status, (await finish(back, fresh.cookies['kept'])).code]).toEqual([303, 'accounts.provider-refused'])
+  expect([(await finish(at, kept)).status, (await finish(at, kept)).code]).toEqual([303, 'accounts.provider-refused'])
   expect(await sessions()).toBe(before + 1)
 })
 

@@ -13,7 +13,7 @@ type Provider = { issuer: string; client_id: string; secret_sealed: Buffer }
 const flowPlace = 'oidc-flow'
 const flowMs = 10 * 60_000
 const answerSeconds = 10
-const callback = (origin: string) => `${origin}/api/oidc/callback`
+const callback = (origin: string): string => new URL('/api/oidc/callback', origin).href
 
 const sealFlow = (keys: Keys, flow: Flow): string => seal(keys.root('oidc-flow'), flowPlace, Buffer.from(JSON.stringify(flow))).toString('base64url')
 

@@ -12,8 +12,8 @@ import { codeAt } from './testing/knock.ts'
 import { newTotpSecret, totpAddress, totpStep } from './totp.ts'
 import { signInName } from './tries.ts'
 
-const keys = { root: (use: string) => Buffer.alloc(32, use) } as Keys
-const otherKeys = { root: () => Buffer.alloc(32, 9) } as Keys
+const keysFrom = (seed: string) => ({ root: (use: string) => Buffer.alloc(32, seed + use) }) as Keys
+const [keys, otherKeys] = [keysFrom('a'), keysFrom('b')]
 
 test('a secret is hashed with argon2id at the floor of cost or above, under a pepper that the hash does not hold', async () => {
   const stored = await hashSecret(keys, 'a long enough secret')

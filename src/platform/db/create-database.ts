@@ -44,7 +44,6 @@ export const createDatabase = async (server: Server, name: string): Promise<void
     for (const line of closed) await inside.query(line.replace(':db', name))
     await inside.query('create extension if not exists pg_trgm schema public')
     await inside.query('grant usage on schema public to app, gate, migrator, worker')
-    await inside.query(`grant create on database ${name} to worker`)
   } finally {
     await inside.end()
   }

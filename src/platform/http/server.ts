@@ -7,6 +7,7 @@ import { answer, type Machine } from './answer.ts'
 import type { AnyDoor } from './door.ts'
 import { deviceOf, setDevice, setKept } from './door-cookies.ts'
 import { methodOf, pathOf } from './endpoint.ts'
+import { addLive } from '../live/add-live.ts'
 import { health } from './health.ts'
 import { logger } from './log.ts'
 import { openApi } from './openapi.ts'
@@ -94,6 +95,7 @@ export const buildServer = async (options: ServerOptions): Promise<FastifyInstan
   await app.register(cookie)
   securityHeaders(app, secure)
   app.addHook('onRequest', async request => sameOrigin(request))
+  app.addHook('onResponse', async request => void (request.method !== 'GET' && options.notices?.nudge()))
   app.addHook('onResponse', async (request, reply) => log.answered(request.routeOptions.url ?? 'none', request.method, reply.statusCode, reply.elapsedTime))
   app.setErrorHandler((error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
     const refusal = asCode(error)
@@ -112,6 +114,7 @@ export const buildServer = async (options: ServerOptions): Promise<FastifyInstan
   addEndpoints(app, { pool: pools.app, services, clock, handlers })
   addDoors(app, doors, options)
   addPublicPages(app, slices, options)
+  addLive(app, { pools, log, ...(options.notices ? { notices: options.notices } : {}) })
   health(app, pools, log)
   const document = openApi(slices)
   app.get('/openapi.json', async () => document)

@@ -3,6 +3,7 @@ import type { AnyDoor } from '../http/door.ts'
 import type { AnyHandler } from '../http/handle.ts'
 import type { PublicPage } from '../http/public-page.ts'
 import type { Catalogue } from '../i18n/words.ts'
+import type { Steward } from '../jobs/stewards.ts'
 import type { Reaction } from '../events/reaction.ts'
 import type { Contributions } from './contributions.ts'
 import type { Country } from '../../demo/country.ts'
@@ -17,6 +18,7 @@ export type Slice = Contributions & {
   readonly pages?: readonly PublicPage[]
   readonly words: { readonly en: Catalogue; readonly fr: Catalogue }
   readonly errors?: Errors
+  readonly stewards?: readonly Steward[]
   readonly on?: readonly Reaction[]
   readonly demo?: Country
 }

@@ -9,11 +9,13 @@ import { fr } from './fr.ts'
 import { openNewCall } from './open-call.ts'
 import { listMyCalls, readOneCall } from './read-call.ts'
 import { keepAnswers } from './save-answers.ts'
+import { drafts } from './stewards.ts'
 
 export default slice({
   name: 'protect/calls',
   words: { en, fr },
   errors,
+  stewards: [drafts],
   endpoints,
   handlers: [
     handle(endpoints.openCall, ({ db, services }) => openNewCall(db, services)),

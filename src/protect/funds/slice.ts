@@ -3,6 +3,7 @@ import { slice } from '../../platform/slices/contract.ts'
 import { sql } from '../../platform/db/sql.ts'
 import { happened } from '../../platform/timeline/happened.ts'
 import { caseKind } from '../cases/kinds.ts'
+import { demo } from './demo.ts'
 import { en, errors } from './en.ts'
 import * as endpoints from './endpoints.ts'
 import { fr } from './fr.ts'
@@ -42,4 +43,5 @@ export default slice({
   ],
   my: [moneyWaiting, moneyAnswered],
   timeline: [story],
+  demo,
 })

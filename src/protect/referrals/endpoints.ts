@@ -23,6 +23,14 @@ export const sayYes = endpoint({
   errors: refusals, log: { verb: 'call.she-said-yes', keep: ['yes', 'urgency', 'language'] },
 })
 
+/** What is read to her: who comes, and the rooms held for this call. */
+export const readToHer = endpoint({
+  route: 'GET /calls/:call/say-yes', posts: senders, asks: read(callKind, ['summary', 'needs', 'safety']), purpose: support,
+  input: z.strictObject({}),
+  output: z.object({ id: z.string(), state: z.string(), adults: z.number(), children: z.number(), pets: z.number(), holds: z.array(z.object({ hold: z.string(), place: z.string(), room: z.string(), until: At, placed: z.boolean() })) }),
+  errors: [], log: { verb: 'call.read-to-her' },
+})
+
 export const sendReferral = endpoint({
   route: 'POST /cases/:case/referrals', posts: senders, asks: manage(caseKind, ['summary', 'needs', 'identity']), purpose: support,
   input: z.strictObject({ yes: z.array(z.enum(sentences)).max(3), language: Language, ...place }),

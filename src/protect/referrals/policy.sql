@@ -40,8 +40,15 @@ begin
   if not found then raise exception 'ended' using errcode = 'TL409'; end if;
 end $$;
 
+create or replace function protect.open_to_receiver(r protect.referral) returns void language plpgsql set search_path = '' as $$
+declare b access.basis := access.hold_basis(r.id); named int := access.mask('case', array['identity', 'contact', 'dependants', 'alerts']); needs int := access.mask('case', array['needs']);
+begin
+  if (b.sections & named) <> 0 then perform access.make_grant(r.id, r.to_team, b.sections & named, 1, b.until); end if;
+  if (b.sections & needs) <> 0 then perform access.make_grant(r.id, r.to_team, b.sections & needs, b.rights & 3, b.until); end if;
+end $$;
+
 create or replace function protect.send_referral(rec uuid, consent uuid, team uuid, urgent text, hold uuid, word bytea) returns uuid language plpgsql security definer set search_path = '' as $$
-declare c protect.consent; o access.basis; keep access.basis; b uuid; shown int := access.mask('case', array['summary']);
+declare c protect.consent; o access.basis; keep access.basis; b uuid; r protect.referral; said_by uuid; shown int := access.mask('case', array['summary']);
 begin
   if not access.keeps(rec, shown) then raise exception 'missing' using errcode = 'TL404'; end if;
   perform access.lock_record(rec);
@@ -55,14 +62,14 @@ begin
   insert into protect.referral (id, record_id, consent_id, to_team, sent_by, from_agency, urgency, hold_id, word_hash)
     values (b, rec, consent, team, access.me(), access.my_agency(), urgent, hold, word);
   insert into protect.referral_move (referral_id, record_id, act, to_state, by) values (b, rec, 'send', 'sent', access.me());
+  -- The house may have answered the hold before her last sentence: its yes is then the referral's too.
+  if exists (select from protect.hold h where h.id = hold and h.state = 'placed') then
+    select * into r from protect.referral x where x.id = b;
+    select h.answered_by into said_by from protect.hold h where h.id = hold;
+    perform protect.note_move(r, 'accept', 'accepted', null, said_by);
+    perform protect.open_to_receiver(r);
+  end if;
   return b;
-end $$;
-
-create or replace function protect.open_to_receiver(r protect.referral) returns void language plpgsql set search_path = '' as $$
-declare b access.basis := access.hold_basis(r.id); named int := access.mask('case', array['identity', 'contact', 'dependants', 'alerts']); needs int := access.mask('case', array['needs']);
-begin
-  if (b.sections & named) <> 0 then perform access.make_grant(r.id, r.to_team, b.sections & named, 1, b.until); end if;
-  if (b.sections & needs) <> 0 then perform access.make_grant(r.id, r.to_team, b.sections & needs, b.rights & 3, b.until); end if;
 end $$;
 
 create or replace function protect.keep_hold_a_day(hold uuid) returns void language sql set search_path = '' as $$

@@ -5,14 +5,15 @@ import { slice } from '../../platform/slices/contract.ts'
 import { happened } from '../../platform/timeline/happened.ts'
 import type { Instant } from '../../platform/values/time.ts'
 import { caseKind } from '../cases/kinds.ts'
+import { demo } from './demo.ts'
 import { en, errors, moved as movedEn } from './en.ts'
 import * as endpoints from './endpoints.ts'
 import { fr, moved as movedFr } from './fr.ts'
 import { askForRide, listMyLegs, moveLeg } from './legs.ts'
 import { checkBacksOfDay, referralsOfDay, ridesOfDay } from './my-referrals.ts'
-import { onHoldAnswered, onWithdrawal } from './reactions.ts'
+import { onHoldAnswered, onWithdrawal, openOnes, rides } from './reactions.ts'
 import { listMine, readOfCase } from './read-referrals.ts'
-import { openOnHerYes } from './say-yes.ts'
+import { openOnHerYes, whatIsRead } from './say-yes.ts'
 import { sendNewReferral } from './send-referral.ts'
 import { acceptReferral, declineReferral, takeStep, writeCheckBack } from './step-referral.ts'
 
@@ -31,6 +32,7 @@ export default slice({
   endpoints,
   handlers: [
     handle(endpoints.sayYes, ({ db, services, ask, record, sealer, input }) => openOnHerYes(db, services, ask, record.id, sealer, input, dayOf(ask.now))),
+    handle(endpoints.readToHer, ({ db, services, record, sealer }) => whatIsRead(db, services, record.id, sealer)),
     handle(endpoints.sendReferral, ({ db, services, ask, record, sealer, input }) => sendNewReferral(db, services, ask, record.id, sealer, input, dayOf(ask.now))),
     handle(endpoints.readReferrals, ({ db, services, ask, record, sealer }) => readOfCase(db, services, record.id, sealer, ask.now)),
     handle(endpoints.listReferrals, ({ db, ask }) => listMine(db, ask.now)),
@@ -55,6 +57,8 @@ export default slice({
     handle(endpoints.stepLeg, ({ db, record, input }) => moveLeg(db, record.id, input.state)),
   ],
   on: [onWithdrawal, onHoldAnswered],
+  stewards: [openOnes, rides],
   my: [referralsOfDay, checkBacksOfDay, ridesOfDay],
   timeline: [story],
+  demo,
 })

@@ -59,10 +59,13 @@ export const numberHash = (keys: Keys, digits: string): Buffer => createHmac('sh
 
 const easy = (digits: string): boolean => /^(\d)\1+$/.test(digits) || '01234567890'.includes(digits) || '09876543210'.includes(digits) || /^(\d{2,3})\1+$/.test(digits)
 
+// A syllabic letter says a whole syllable.
+const isLong = (word: string): boolean => [...word].length >= (/^\p{Script=Latin}+$/u.test(word) ? 3 : 2)
+
 /** Six digits that are not the first anyone would try, or two words of hers; null when it is neither. */
 export const readSecond = (typed: string): string | null => {
   const digits = typed.replace(/[\s-]/g, '')
   if (/^\d{6}$/.test(digits)) return easy(digits) ? null : digits
   const said = plain(typed).match(/\p{L}+/gu) ?? []
-  return said.length === 2 && said.every(word => [...word].length >= 3) && said[0] !== said[1] ? said.join(' ') : null
+  return said.length === 2 && said.every(isLong) && said[0] !== said[1] ? said.join(' ') : null
 }

@@ -48,8 +48,9 @@ const leave = ({ pool, secure }: ServePublic) => async (request: FastifyRequest,
 
 const isHers = (path: string): boolean => path === '/my' || path.startsWith('/my/')
 
-/** What public pages ask for, and the way out of them. */
+/** What public pages ask for, and the way out of them. Asked twice, it serves once. */
 export const servePublic = async (app: FastifyInstance, options: ServePublic) => {
+  if (app.hasRoute({ method: 'GET', url: '/leave' })) return
   await serveAssets(app)
   app.get('/leave', leave(options))
   app.post('/leave', leave(options))

@@ -15,11 +15,11 @@ const randomForm = (rng: Rng) => {
 }
 
 const protect = (form: unknown, margins: MarginRule = 'if-needed') =>
-  protectTables(shapesIn(form), { threshold: 10, margins, budget: { search: 1e7, proof: 1e8, bounds: 1e8 }, unpublished: [], homogeneity: false, contributors: {} })
+  protectTables(shapesIn(form), { threshold: 10, margins, budget: { search: 3e6, proof: 3e7, bounds: 3e7 }, unpublished: [], homogeneity: false, contributors: {} })
 
 test('an attack on what is printed finds no small count, and says of each hidden cell what the protection said', () => {
   const rng = seeded(5)
-  for (let round = 0; round < 120; round++) {
+  for (let round = 0; round < 80; round++) {
     const form = randomForm(rng), { built, suppression: s } = protect(form)
     const name = (i: number) => built.system.cells[i]!.name
     const hidden = [...s.primary, ...s.complementary]
@@ -33,7 +33,7 @@ test('an attack on what is printed finds no small count, and says of each hidden
 
 test('no complement is hidden for nothing: none of them can be worked out', () => {
   const rng = seeded(6)
-  for (let round = 0; round < 60; round++) {
+  for (let round = 0; round < 40; round++) {
     const { suppression: s } = protect(randomForm(rng))
     expect(s.complementary.filter(i => s.bounds.get(i)!.low === s.bounds.get(i)!.high)).toEqual([])
   }
@@ -52,12 +52,12 @@ test('totals stay printed where inner cells can protect, and are hidden where th
   expect(kept.suppression.unmet.length).toBeGreaterThan(0)
 })
 
-test('a table of thousands of cells is protected with whole tables as proof', () => {
-  const rng = seeded(9), dims = [9, 8, 5]
+test('a three-way table too large for exhaustive proof is protected with whole tables as proof', () => {
+  const rng = seeded(9), dims = [7, 6, 4]
   const dimensions = dims.map((n, k) => ({ name: 'abc'[k]!, categories: names('abc'[k]!, n) }))
-  const cells = Array.from({ length: 9 }, () => Array.from({ length: 8 }, () => Array.from({ length: 5 }, () => Math.floor(rng.next() ** 3 * 90))))
+  const cells = Array.from({ length: 7 }, () => Array.from({ length: 6 }, () => Array.from({ length: 4 }, () => Math.floor(rng.next() ** 3 * 90))))
   const { built, needs, suppression: s } = protect({ dimensions, cells })
-  expect(needs.length).toBeGreaterThan(50)
+  expect(needs.length).toBeGreaterThan(30)
   expect(s.safe).toBe(true)
   expect(needs.every(n => s.bounds.get(n.cell)!.seen[1] >= n.top && s.bounds.get(n.cell)!.seen[1] - s.bounds.get(n.cell)!.seen[0] >= n.width)).toBe(true)
   expect(s.complementary.every(i => built.system.cells[i]!.value > 0)).toBe(true)

@@ -54,7 +54,7 @@ const consent: Command = async run => {
   const purpose = run.rng.pick(['proof-help', 'proof-help', 'proof-inquiry'])
   const allowed = run.world.allowed.find(row => row.basis === 'consent' && row.purpose === purpose)!.sections
   const sections = someMask(run, allowed)
-  const basis = { id: newId(run.rng), kind: 'consent' as const, record, sections, rights: 1 + run.rng.below(7), purpose, until: run.world.now + 10 * (2 + run.rng.below(20)), on: [], ended: false, seconded: false }
+  const basis = { id: newId(run.rng), kind: 'consent' as const, record, sections, rights: run.rng.pick([1, 2, 3, 3, 3, 5, 7, 7]), purpose, until: run.world.now + 10 * (2 + run.rng.below(20)), on: [], ended: false, seconded: false }
   const grantee = run.rng.next() < 0.4 ? { grantee: someGrantee(run), sections: someMask(run, sections), rights: basis.rights } : null
   return gateMakes(run, basis, grantee)
 }
@@ -116,7 +116,7 @@ const share: Command = async run => {
   const who = somebodyWho(run, w => model.keeps(run.world, w, record, 1) && !(part && model.keeps(run.world, w, record, 15)))
   const inside = [...run.town.teams, ...run.town.staff].filter(one => one.agency === custodian && !model.granteesOf(run.world, who.member).includes(one.id)).map(one => one.id)
   const grantee = inside.length && run.rng.next() < 0.8 ? run.rng.pick(inside) : someGrantee(run)
-  const sections = someMask(run, 15), rights = run.rng.pick([1, 3, 4, 5, 7, 7]), until = run.world.now + 10 * (1 + run.rng.below(30))
+  const sections = someMask(run, 15) | (run.rng.next() < 0.5 ? 1 : 0), rights = run.rng.pick([1, 3, 5, 5, 7, 7]), until = run.world.now + 10 * (1 + run.rng.below(30))
   return byMember(run, who, sql`select access.share(${record}, ${grantee}, ${maskNames(sections)}, ${rights}, ${minutesAt(run, until)})`,
     () => model.share(run.world, who, record, grantee, sections, rights, until))
 }
@@ -250,7 +250,7 @@ const signInAgain: Command = async run => {
 
 /** With how often each is tried. */
 export const commands: Record<string, [weight: number, Command]> = {
-  open: [3, open], consent: [12, consent], refer: [16, refer], accept: [9, accept], decline: [2, decline], withdraw: [5, withdraw],
+  open: [2, open], consent: [12, consent], refer: [16, refer], accept: [9, accept], decline: [2, decline], withdraw: [5, withdraw],
   authorize: [8, authorize], share: [12, share], 'hand over': [5, handOver], 'open own': [4, openOwn], 'break glass': [4, breakGlass],
   bar: [8, bar], lift: [3, lift], erase: [1, erase], 'legal hold': [2, holdForLaw], touch: [5, touch], join: [4, join], leave: [3, leave],
   wait: [2, wait], 'mark expired': [1, markExpired], 'sign out': [2, signOut], 'sign in': [3, signInAgain],

@@ -39,7 +39,7 @@ const step = async (run: Run, tally: Tally): Promise<string | null> => {
 }
 
 /** Random histories, the model and the database in step; a world ends at its first difference. */
-export const history = async ({ attempts, seed, connect, worldSize = 150 }: HistoryOptions): Promise<History> => {
+export const history = async ({ attempts, seed, connect, worldSize = 300 }: HistoryOptions): Promise<History> => {
   const all = await hands(connect)
   const apps = [await connect('app', { pipeline: true }), await connect('app', { pipeline: true })]
   await proofKind(all)

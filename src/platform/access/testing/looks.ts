@@ -119,7 +119,7 @@ const upsert: Look = async run => {
 }
 
 const remove: Look = async run => {
-  const record = aRecord(run), bit = bitOf(run), who = someoneWith(run, record, 1 << bit, run.rng.pick([2, 4, 4]))
+  const record = aRecord(run), bit = bitOf(run), who = someoneWith(run, record, 1 << bit, run.rng.pick([2, 2, 4, 4]))
   const seen = await compare(run, who, sql`delete from ${raw(sectionTables[bit]!)} where record_id = ${record}`, affected,
     () => String(reads(run, who, record, bit, model.manage) && reads(run, who, record, bit, model.read) ? rowsOf(run, bit, record) : 0), some)
   if (changed(seen) > 0) run.rows[bit]!.delete(record)
@@ -173,6 +173,6 @@ const direct: Look = async run => {
 
 export const looks: Record<string, [weight: number, Look]> = {
   section: [20, section], 'one by id': [12, oneFromGrants], list: [8, list], count: [5, count], records: [8, recordRows], grants: [5, grants],
-  update: [8, update], 'for update': [4, forUpdate], insert: [8, insert], upsert: [6, upsert], delete: [3, remove], move: [6, move],
+  update: [8, update], 'for update': [4, forUpdate], insert: [8, insert], upsert: [6, upsert], delete: [5, remove], move: [6, move],
   windows: [6, windows], forged: [4, forged], direct: [4, direct],
 }

@@ -16,6 +16,7 @@ export const ownProvider = async ({ redirect, who }: { redirect: string; who: ()
   const provider = new Provider(issuer, {
     clients: [{ client_id: clientId, client_secret: clientSecret, redirect_uris: [redirect], response_types: ['code'], grant_types: ['authorization_code'] }],
     jwks: { keys: [{ ...key, use: 'sig', alg: 'RS256', kid: 'one' }] },
+    ttl: { Interaction: 60, Grant: 60, Session: 60, AuthorizationCode: 60, AccessToken: 60, IdToken: 60 },
     cookies: { keys: ['a key of this test'] },
     features: { devInteractions: { enabled: false } },
     pkce: { required: () => true },

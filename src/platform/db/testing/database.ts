@@ -18,7 +18,7 @@ export const testDatabase = (): TestDatabase => {
     const client = superClient(inject('server'))
     await client.connect()
     await client.query(`create database ${name} template template_throughline strategy file_copy owner migrator`)
-    await client.query(`revoke temporary on database ${name} from public; grant create on database ${name} to worker`)
+    await client.query(`revoke temporary on database ${name} from public`)
     await client.end()
   })
   afterAll(async () => {

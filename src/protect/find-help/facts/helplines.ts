@@ -1,4 +1,4 @@
-import { day } from '../../../../algorithms/calendars/day.ts'
+import { day } from '../../../algorithms/calendars/day.ts'
 import type { Helpline } from '../helpline.ts'
 
 /** The day these rows were read from their sources. No number was called by us to check; each says how sure its source is. */
@@ -7,7 +7,7 @@ export const helplinesRead = day('2026-11-23')
 export const helplines: readonly Helpline[] = [
   { id: 'cht-hotline', name: { en: 'Canadian Human Trafficking Hotline', fr: 'Ligne d’urgence canadienne contre la traite des personnes' }, phone: '1-833-900-1010', hours: 'always', languages: ['en', 'fr', 'tty'], interpreter: true, in: ['CA'], category: 'trafficking', source: 'canadianhumantraffickinghotline.ca/who-are-we ; publicsafety.gc.ca support for victims and survivors', confidence: 'official' },
   { id: 'e911', name: { en: 'Emergency services 9-1-1', fr: 'Services d’urgence 9-1-1' }, phone: '911', hours: 'always', languages: ['en', 'fr'], interpreter: true, in: ['CA'], category: 'emergency', source: 'general knowledge; endvaw.ca notes 911 not available in the territories', confidence: 'secondary' },
-  { id: '211-ca', name: { en: '211 Canada', fr: '211 Canada' }, phone: '211', text: '211', hours: 'always', languages: ['en', 'fr'], interpreter: true, in: ['CA'], category: 'information_referral', source: 'alberta.ca; abuse.sk.211.ca; gnb.ca release', confidence: 'secondary' },
+  { id: '211-ca', name: { en: '211 Canada', fr: '211 Canada' }, phone: '211', text: '211', hours: 'mostly', languages: ['en', 'fr'], interpreter: true, in: ['CA'], category: 'information_referral', source: 'alberta.ca; abuse.sk.211.ca; gnb.ca release', confidence: 'secondary' },
   { id: '988', name: { en: '9-8-8 Suicide Crisis Helpline', fr: '9-8-8 Ligne d’aide en cas de crise de suicide' }, phone: '988', text: '988', hours: 'always', languages: ['en', 'fr'], in: ['CA'], category: 'mental_health', source: 'thegrand101.com 2023-11-30; newswire.ca 2023-11-17', confidence: 'secondary' },
   { id: 'khp', name: { en: 'Kids Help Phone', fr: 'Jeunesse, J’écoute' }, phone: '1-800-668-6868', text: '686868', hours: 'always', languages: ['en', 'fr'], interpreter: true, in: ['CA'], category: 'youth', source: 'cbc.ca 2018; en-khp pages', confidence: 'secondary' },
   { id: 'hope-wellness', name: { en: 'Hope for Wellness Help Line', fr: 'Ligne d’écoute Espoir pour le mieux-être' }, phone: '1-855-242-3310', hours: 'always', languages: ['en', 'fr', 'cr', 'oj', 'iu'], in: ['CA'], category: 'indigenous', source: 'federal release 2016 via cssspnql.com and hpechildrenandyouth.ca; rcinet.ca 2018', confidence: 'official' },

@@ -6,6 +6,7 @@ import { Section } from '../../../../web/kit/section.tsx'
 import { confirmSecondFactor, endSecondFactor, renewRecovery, startSecondFactor } from '../../endpoints.ts'
 import { Act } from '../act.tsx'
 import type { AccountProps } from './props.ts'
+import '../accounts.css'
 
 /** What is shown this once: a secret that waits for its first code, or recovery codes. Kept in this component alone. */
 type Once = { readonly secret: string; readonly address: string } | { readonly recovery: readonly string[] } | null
@@ -25,17 +26,17 @@ export const SecondFactorPart = ({ data, t, reload }: AccountProps) => {
       {once && (
         <>
           <p>{t.codeSecret}</p>
-          <p className="tl-mono">{once.secret.replace(/(.{4})(?=.)/g, '$1 ')}</p>
+          <p className="tl-mono tl-account-once">{once.secret.replace(/(.{4})(?=.)/g, '$1 ')}</p>
           <p><Link href={once.address}>{t.codeAddress}</Link></p>
           <Form of={confirmSecondFactor} fields={{ code: { label: t.codeConfirm } }} send={t.codeConfirmSend} onDone={setOnce} />
         </>
       )}
       {data.provenUntil && !once && (
-        <p>
+        <div className="tl-account-acts">
           <Act of={startSecondFactor} said={data.hasCode ? t.codeAgain : t.codeStart} onDone={setOnce} />
           {data.hasCode && <Act of={renewRecovery} said={t.codeRenew} onDone={setOnce} />}
           {data.hasCode && <Act of={endSecondFactor} said={t.codeEnd} onDone={reload} />}
-        </p>
+        </div>
       )}
     </Section>
   )

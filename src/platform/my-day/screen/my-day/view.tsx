@@ -2,6 +2,7 @@ import { Button } from '../../../../web/kit/button.tsx'
 import { EmptyState } from '../../../../web/kit/empty-state.tsx'
 import { Knot } from '../../../../web/kit/knot.tsx'
 import { NowLine } from '../../../../web/kit/now-line.tsx'
+import { clockOf, weekdayOf } from '../../../../web/kit/moments.ts'
 import { Page } from '../../../../web/kit/page.tsx'
 import type { Shown } from '../../../../web/kit/screen/page.ts'
 import { Thread } from '../../../../web/kit/thread.tsx'
@@ -12,23 +13,21 @@ import type { en } from './en.ts'
 type Data = z.infer<typeof MyDay>
 type Props = Shown<Data, typeof en>
 
-const clockOf = (iso: string, language: 'en' | 'fr') => new Intl.DateTimeFormat(language === 'fr' ? 'fr-CA' : 'en-CA', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(iso))
-const dayOf = (iso: string, language: 'en' | 'fr') => new Intl.DateTimeFormat(language === 'fr' ? 'fr-CA' : 'en-CA', { weekday: 'long', day: 'numeric', month: 'long' }).format(new Date(iso))
 
 export const View = ({ data, t, language, me }: Props) => {
   const late = data.items.filter(i => i.late)
   const rest = data.items.filter(i => !i.late)
   const knot = (item: Data['items'][number], state: 'late' | 'to-come') => (
-    <Knot key={item.id} kind="clock" state={state} time={item.dueAt ? clockOf(item.dueAt, language) : '·'} {...(item.dueAt ? { at: item.dueAt } : {})} title={item.said[language]} action={<Button small href={item.go}>{item.act[language]}</Button>}>
+    <Knot key={item.id} kind="clock" state={state} time={item.dueAt ? clockOf(item.dueAt) : '·'} {...(item.dueAt ? { at: item.dueAt } : {})} title={item.said[language]} action={<Button small href={item.go}>{item.act[language]}</Button>}>
       {item.why[language]}
     </Knot>
   )
   return (
-    <Page title={t.title({ name: me.name.split(' ')[0]! })} lead={t.lead({ date: dayOf(data.now, language), count: data.items.length, late: late.length })}>
+    <Page title={t.title({ name: me.name.split(' ')[0]! })} lead={t.lead({ date: weekdayOf(data.now, language), count: data.items.length, late: late.length })}>
       {data.items.length === 0 ? <EmptyState>{t.empty}</EmptyState> : (
         <Thread label={t.day} kind="day">
           {late.map(item => knot(item, 'late'))}
-          <NowLine time={clockOf(data.now, language)} label={t.day} />
+          <NowLine time={clockOf(data.now)} label={t.day} />
           {rest.map(item => knot(item, 'to-come'))}
         </Thread>
       )}

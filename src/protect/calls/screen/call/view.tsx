@@ -42,7 +42,7 @@ export const View = (props: CallProps) => {
       rail={<SectionRail label={t.rail} sections={topics.map(x => ({ key: x, label: asked(x), href: `/calls/${data.id}?topic=${x}`, current: x === topic }))} />}
       actions={data.state === 'case opened' ? undefined : <Button kind="primary" icon="map-trifold" href={`/find-a-place?call=${data.id}`}>{t.findPlace}</Button>}
     >
-      {trouble && <Banner tone="danger">{trouble}</Banner>}
+      {trouble && <Banner tone="refused">{trouble}</Banner>}
       {data.state !== 'open' && <Mark tone="waiting">{data.state === 'she hung up' ? t.hungUpNote : t.becameCase}</Mark>}
       <Choice label={t.safe} options={safeAnswers.map(s => ({ value: s, label: t[`safe_${s}`] }))} value={data.safe} onChange={safe => keep({ safe: safe as never })} />
       <TextArea label={t.first} help={t.firstHelp} value={first} rows={5} maxLength={4000} onChange={setFirst} />

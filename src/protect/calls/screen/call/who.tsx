@@ -16,7 +16,7 @@ export const Who = ({ data, t, language, keep }: TopicProps) => {
     <>
       <NumberField label={t.adults} value={answers.adults} least={0} most={40} onChange={adults => keep({ adults })} />
       <Choice label={t.gender} optional options={genderCodes.map(g => ({ value: g, label: t[`gender_${g}`] }))} value={answers.gender} onChange={gender => keep({ gender: gender as never })} />
-      <Banner tone="info" icon="shield">
+      <Banner tone="ask" icon="shield">
         <p>{duty.said[language]}</p>
         <p className="tl-small">{duty.cite === null ? t.dutyUnknown : t.dutyConfidence({ confidence: t[`confidence_${duty.confidence as 'official'}`], read: duty.read ?? '' })}</p>
       </Banner>

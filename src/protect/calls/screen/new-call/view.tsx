@@ -27,7 +27,7 @@ export const View = ({ data, t, language, call, go }: Props) => {
   }
   return (
     <Page title={t.title} lead={t.lead} actions={<Button kind="primary" icon="phone-incoming" onPress={take}>{t.take}</Button>}>
-      {said && <Banner tone="danger">{said}</Banner>}
+      {said && <Banner tone="refused">{said}</Banner>}
       <Section title={t.drafts}>
         <List
           of={data.calls} keyOf={c => c.id} label={t.drafts} empty={t.none}

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Basis } from '../../../../web/kit/standing-line.tsx'
+import { dayOf } from '../../../../web/kit/moments.ts'
 import { WhoCanSee } from '../../../../web/kit/who-can-see.tsx'
 import type { Words } from '../../../../platform/i18n/words.ts'
 import type { Case } from '../../endpoints.ts'
@@ -11,7 +12,6 @@ const kitBasis: Readonly<Record<string, Basis>> = { custody: 'custody', consent:
 const initials = (name: string) => name.split(/\s+/).map(w => w[0] ?? '').join('').slice(0, 2).toUpperCase()
 
 export const Seers = ({ isOpen, onClose, data, t, language }: Props) => {
-  const day = new Intl.DateTimeFormat(language === 'fr' ? 'fr-CA' : 'en-CA', { day: 'numeric', month: 'long', year: 'numeric' })
   const why: Readonly<Record<string, string>> = { custody: t.custody, consent: t.consent, referral: t.referral, own: t.ownFile, emergency: t.emergency }
   return (
     <WhoCanSee
@@ -23,8 +23,8 @@ export const Seers = ({ isOpen, onClose, data, t, language }: Props) => {
       seers={data.seers.map(s => ({
         key: s.id, name: s.name || t.ownFile, note: s.agency, initials: initials(s.name || '·'), basis: kitBasis[s.basis] ?? 'law',
         authority: s.citation ?? t.mayTo({ why: why[s.basis] ?? t.law, purpose: purposeName(t, s.purpose) }), sections: s.sections.map(x => sectionName(t, x)),
-        ...(s.until ? { until: day.format(new Date(s.until)) } : {}),
-        ...(s.endedAt ? { ended: t.endedOn({ day: day.format(new Date(s.endedAt)) }) } : {}),
+        ...(s.until ? { until: dayOf(s.until, language) } : {}),
+        ...(s.endedAt ? { ended: t.endedOn({ day: dayOf(s.endedAt, language) }) } : {}),
       }))}
     />
   )

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button } from '../../../../web/kit/button.tsx'
 import { Chip } from '../../../../web/kit/chip.tsx'
 import { Knot } from '../../../../web/kit/knot.tsx'
+import { dayOf, momentOf } from '../../../../web/kit/moments.ts'
 import { Page } from '../../../../web/kit/page.tsx'
 import { Section } from '../../../../web/kit/section.tsx'
 import { Thread } from '../../../../web/kit/thread.tsx'
@@ -16,11 +17,9 @@ import { addNote, listOpenings } from '../../endpoints.ts'
 export const View = (props: CaseProps) => {
   const { data, t, language, can } = props
   const [seersOpen, openSeers] = useState(false)
-  const day = new Intl.DateTimeFormat(language === 'fr' ? 'fr-CA' : 'en-CA', { day: 'numeric', month: 'long', year: 'numeric' })
-  const time = new Intl.DateTimeFormat(language === 'fr' ? 'fr-CA' : 'en-CA', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   return (
     <Page
-      crumb={t.number({ number: data.number, day: day.format(new Date(data.openedAt)) })}
+      crumb={t.number({ number: data.number, day: dayOf(data.openedAt, language) })}
       title={data.callMe ?? t.noName}
       lead={t.party(data)}
       rail={<CaseRail id={data.id} t={t} current="where" locked={data.locked} keeper={can(listOpenings)} ask={t.ask} />}
@@ -30,7 +29,7 @@ export const View = (props: CaseProps) => {
       <NeedList {...props} />
       <Section title={t.story}>
         <Thread label={t.storyLabel}>
-          {data.story.map(line => <Knot key={`${line.at}${line.said.en}`} kind={line.knot} time={`${time.format(new Date(line.at))}${line.by ? ` · ${line.by}` : ''}`} at={line.at}>{line.said[language]}</Knot>)}
+          {data.story.map(line => <Knot key={`${line.at}${line.said.en}`} kind={line.knot} time={`${momentOf(line.at, language)}${line.by ? ` · ${line.by}` : ''}`} at={line.at}>{line.said[language]}</Knot>)}
         </Thread>
       </Section>
       {can(addNote) && giveNoteForm(props)}

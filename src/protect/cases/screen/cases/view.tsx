@@ -3,6 +3,7 @@ import { Button } from '../../../../web/kit/button.tsx'
 import { Item } from '../../../../web/kit/item.tsx'
 import { Link } from '../../../../web/kit/link.tsx'
 import { List } from '../../../../web/kit/list.tsx'
+import { momentOf } from '../../../../web/kit/moments.ts'
 import { Page } from '../../../../web/kit/page.tsx'
 import type { Shown } from '../../../../web/kit/screen/page.ts'
 import type { Words } from '../../../../platform/i18n/words.ts'
@@ -13,7 +14,6 @@ type Data = z.infer<typeof listCases.output>
 type Props = Shown<Data, Words<typeof en>>
 
 export const View = ({ data, t, can, go, language }: Props) => {
-  const when = new Intl.DateTimeFormat(language === 'fr' ? 'fr-CA' : 'en-CA', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   const next = data.next
   return (
     <Page title={t.title} lead={t.lead} actions={can(openCase) ? <Button kind="primary" icon="plus" href="/cases/new">{t.openOne}</Button> : undefined}>
@@ -23,7 +23,7 @@ export const View = ({ data, t, can, go, language }: Props) => {
         label={t.label}
         empty={t.empty}
         panel
-        row={c => <Item icon="folder-user" title={<Link href={`/cases/${c.id}`} quiet>{c.callMe ?? t.noName}</Link>} action={<span className="tl-small tl-faint tl-num">{when.format(new Date(c.lastActivityAt))}</span>}>{c.number} · {t.party(c)}</Item>}
+        row={c => <Item icon="folder-user" title={<Link href={`/cases/${c.id}`} quiet>{c.callMe ?? t.noName}</Link>} action={<span className="tl-small tl-faint tl-num">{momentOf(c.lastActivityAt, language)}</span>}>{c.number} · {t.party(c)}</Item>}
         {...(next ? { more: () => go(`/cases?after=${encodeURIComponent(next)}`) } : {})}
       />
     </Page>

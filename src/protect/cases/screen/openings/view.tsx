@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { momentOf } from '../../../../web/kit/moments.ts'
 import { Page } from '../../../../web/kit/page.tsx'
 import type { Shown } from '../../../../web/kit/screen/page.ts'
 import { Table } from '../../../../web/kit/table.tsx'
@@ -8,7 +9,6 @@ import { CaseRail, sectionName } from '../rail.tsx'
 import type { en } from './en.ts'
 
 export const View = ({ data, t, language, params }: Shown<z.infer<typeof listOpenings.output>, Words<typeof en>>) => {
-  const time = new Intl.DateTimeFormat(language === 'fr' ? 'fr-CA' : 'en-CA', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   return (
     <Page title={t.title} lead={t.lead} rail={<CaseRail id={params['case']!} t={t} current="openings" keeper />}>
       <Table
@@ -17,7 +17,7 @@ export const View = ({ data, t, language, params }: Shown<z.infer<typeof listOpe
         keyOf={o => o.id}
         empty={t.empty}
         columns={[
-          { key: 'when', label: t.when, cell: o => time.format(new Date(o.at)) },
+          { key: 'when', label: t.when, cell: o => momentOf(o.at, language) },
           { key: 'who', label: t.who, cell: o => `${o.who}, ${o.agency}` },
           { key: 'what', label: t.what, cell: o => o.sections.map(s => sectionName(t, s)).join(', ') },
           { key: 'proof', label: t.proof, cell: o => (o.seq === null ? t.notYet : String(o.seq)), numeric: true },

@@ -1,5 +1,6 @@
 import { ConsentSentence } from '../../../../web/kit/consent-sentence.tsx'
 import { EmptyState } from '../../../../web/kit/empty-state.tsx'
+import { dayOf } from '../../../../web/kit/moments.ts'
 import { Page } from '../../../../web/kit/page.tsx'
 import { Section } from '../../../../web/kit/section.tsx'
 import { CaseRail, purposeName, sectionName } from '../../../cases/screen/rail.tsx'
@@ -10,7 +11,6 @@ import type { ConsentsProps } from './props.ts'
 
 export const View = (props: ConsentsProps) => {
   const { data, t, language, params, call, reload } = props
-  const day = new Intl.DateTimeFormat(language === 'fr' ? 'fr-CA' : 'en-CA', { day: 'numeric', month: 'long', year: 'numeric' })
   const takeBack = (consent: string) => void call(withdrawConsent, { params: { case: params['case']!, consent }, input: {} }).finally(reload)
   return (
     <Page title={t.title} lead={t.lead} {...(data.callMe ? { crumb: data.callMe } : {})} rail={<CaseRail id={params['case']!} t={t} current="consents" keeper />}>
@@ -19,9 +19,9 @@ export const View = (props: ConsentsProps) => {
         <ConsentSentence
           key={c.id}
           sentence={t.sentence({ to: c.to, agency: c.agency, sections: c.sections.map(s => sectionName(t, s)).join(', '), purpose: purposeName(t, c.purpose) })}
-          until={t.until({ day: day.format(new Date(c.until)) })}
+          until={t.until({ day: dayOf(c.until, language) })}
           state={c.endedAt ? 'taken-back' : 'given'}
-          {...(c.endedAt ? { takenBack: t.takenBackOn({ day: day.format(new Date(c.endedAt)) }) } : { onTakeBack: () => takeBack(c.id) })}
+          {...(c.endedAt ? { takenBack: t.takenBackOn({ day: dayOf(c.endedAt, language) }) } : { onTakeBack: () => takeBack(c.id) })}
         />
       ))}
       <Section title={t.give}><GiveForm {...props} /></Section>

@@ -4,6 +4,7 @@ export const en = words({
   title: 'Read it to her',
   lead: 'Read each sentence as it stands. She answers each one alone; a no is a full answer.',
   noPlace: 'No room is held yet. Find a place first; nothing is sent without one.', findPlace: 'Find a place',
+  room: 'Which room', roomNote: ({ room, placed }: { room: string; placed: boolean }) => (placed ? `Room ${room}, the house said yes` : `Room ${room}, held`),
   language: 'Language to read in', readAloud: 'Read aloud', yes: 'Yes', no: 'No',
   head_summary: 'Who comes', head_needs: 'What she needs', head_name: 'Her name, after they say yes',
   party: ({ adults, children, pets }: { adults: number; children: number; pets: number }) =>

@@ -5,6 +5,7 @@ export const fr = {
   title: 'Le lui lire',
   lead: 'Lisez chaque phrase telle quelle. Elle répond à chacune séparément; un non est une réponse entière.',
   noPlace: 'Aucune chambre n’est retenue. Trouvez d’abord un lieu; rien n’est envoyé sans cela.', findPlace: 'Trouver un lieu',
+  room: 'Quelle chambre', roomNote: ({ room, placed }) => (placed ? `Chambre ${room}, la maison a dit oui` : `Chambre ${room}, retenue`),
   language: 'Langue de lecture', readAloud: 'Lire à voix haute', yes: 'Oui', no: 'Non',
   head_summary: 'Qui vient', head_needs: 'Ce qu’il lui faut', head_name: 'Son nom, après leur oui',
   party: ({ adults, children, pets }) =>

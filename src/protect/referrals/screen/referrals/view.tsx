@@ -21,7 +21,7 @@ export const View = ({ data, t, language, call, reload }: Props) => {
   const time = new Intl.DateTimeFormat(language === 'fr' ? 'fr-CA' : 'en-CA', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   const row = (line: Line) => (
     <Item
-      icon="arrows-left-right" tone={line.late ? 'danger' : 'plain'} title={line.side === 'sender' ? t.to({ other: line.other }) : t.from({ other: line.other })}
+      icon="arrows-left-right" tone={line.late ? 'refused' : 'plain'} title={line.side === 'sender' ? t.to({ other: line.other }) : t.from({ other: line.other })}
       action={line.number === null ? (line.told ? undefined : <Button small onPress={() => void call(tellRead, { params: { referral: line.id } }).then(reload)}>{t.read}</Button>) : <Button small href={`/cases/${line.case}/referrals`}>{t.open}</Button>}
     >
       <Mark tone={stateTone(line.state)}>{stateWord(language, line.state)}</Mark>{' '}

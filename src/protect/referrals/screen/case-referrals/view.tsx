@@ -1,0 +1,41 @@
+import { Chip } from '../../../../web/kit/chip.tsx'
+import { EmptyState } from '../../../../web/kit/empty-state.tsx'
+import { Mark } from '../../../../web/kit/mark.tsx'
+import { Page } from '../../../../web/kit/page.tsx'
+import { Section } from '../../../../web/kit/section.tsx'
+import { addNote, listOpenings } from '../../../cases/endpoints.ts'
+import { CaseRail } from '../../../cases/screen/rail.tsx'
+import { sendReferral } from '../../endpoints.ts'
+import { stateTone, stateWord } from '../states.ts'
+import { Acts } from './acts.tsx'
+import { CheckBacks } from './check-backs.tsx'
+import type { Props, Referral } from './props.ts'
+import { Rides } from './rides.tsx'
+import { SendForm } from './send-form.tsx'
+
+export const View = (props: Props) => {
+  const { data, t, language, params, can } = props
+  const id = params['case']!
+  const time = new Intl.DateTimeFormat(language === 'fr' ? 'fr-CA' : 'en-CA', { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  const at = (iso: string | null) => (iso === null ? '' : time.format(new Date(iso)))
+  const facts = (r: Referral) => [
+    t.sentAt({ at: at(r.sentAt) }), r.acceptedAt && t.acceptedBy({ who: r.acceptedBy ?? r.agency, at: at(r.acceptedAt) }), r.arrivedAt && (r.arrivedHow === 'her word' ? t.arrivedWord({ at: at(r.arrivedAt) }) : t.arrivedSays({ at: at(r.arrivedAt) })),
+    r.dueAt && (r.late ? t.late({ at: at(r.dueAt) }) : t.due({ at: at(r.dueAt) })), r.reason && t[`reason_${r.reason as 'full'}`],
+  ].filter(line => typeof line === 'string' && line !== '')
+  return (
+    <Page crumb={data.number} title={t.title} lead={t.party(data)} rail={<CaseRail id={id} t={t} current="referrals" keeper={can(listOpenings)} />}>
+      {data.referrals.length === 0 && <EmptyState>{t.none}</EmptyState>}
+      {data.referrals.map(r => (
+        <Section key={r.id} title={r.side === 'sender' ? r.agency : t.askedOfUs} note={<Mark tone={stateTone(r.state)}>{stateWord(language, r.state)}</Mark>}>
+          <ul>{facts(r).map(line => <li key={line as string}>{line}</li>)}</ul>
+          <p>{r.sections.map(s => <Chip key={s} strength="hers" icon="handshake">{t[`section_${s as 'summary'}`]}</Chip>)}</p>
+          {r.question && <p>{t[`question_${r.question as 'ages'}`]} {r.answer ?? t.noAnswerYet}</p>}
+          <Acts {...props} referral={r} />
+          {r.arrivedAt && can(addNote) && <CheckBacks {...props} referral={r} />}
+        </Section>
+      ))}
+      {can(sendReferral) && <Rides {...props} at={at} />}
+      {can(sendReferral) && <SendForm {...props} />}
+    </Page>
+  )
+}

@@ -1,0 +1,21 @@
+import { words } from '../../../../platform/i18n/words.ts'
+
+export const en = words({
+  crumb: ({ agency, province }: { agency: string; province: string }) => `${agency} · ${province}`,
+  lead: ({ day }: { day: string }) => `Checked as a whole on ${day}. Where it stands is not shown here.`,
+  region: 'Published area: a square of 50 km',
+  facts: 'What is known',
+  fact: 'Fact', value: 'As told', when: 'Checked',
+  yes: 'yes', no: 'no', unknown: 'not known', nothing: 'none',
+  doubted: 'said to be wrong',
+  old: ({ day }: { day: string }) => `${day}, too long ago`,
+  source_told_us: 'told by the house', source_phoned: 'asked by telephone', source_imported: 'from a list', source_visited: 'seen',
+  stillRight: 'Still right',
+  wrong: 'Wrong',
+  stillRightDone: 'Kept as checked today.',
+  call: ({ phone }: { phone: string }) => `Call ${phone}`,
+  closes: ({ day }: { day: string }) => `Closes after ${day}. Nobody is sent there any more.`,
+  views: 'Who was shown the door',
+  noViews: 'Nobody was shown your address.',
+  seenBy: ({ who }: { who: string }) => `${who} was shown the address`,
+})
