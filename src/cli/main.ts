@@ -59,4 +59,4 @@ export const runCli = async (argv: string[], print: (text: string) => void, warn
   }
 }
 
-if (import.meta.main) process.exitCode = await runCli(process.argv.slice(2), text => process.stdout.write(`${text}\n`), text => process.stderr.write(`${text}\n`))
+if (import.meta.main) process.exitCode ||= await runCli(process.argv.slice(2), text => process.stdout.write(`${text}\n`), text => process.stderr.write(`${text}\n`))

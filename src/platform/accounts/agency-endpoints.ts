@@ -42,7 +42,7 @@ export const invite = endpoint({
 export const inviteAgain = endpoint({ ...administers, route: 'POST /agency/members/:member/again', input: z.strictObject({ ...member, clearCode: z.boolean() }), output: Link, errors: ['refused', 'step-up'], log: { verb: 'agency.invited-again', keep: ['member', 'clearCode'] }, stepUp: true })
 export const setPosts = endpoint({ ...administers, route: 'POST /agency/members/:member/posts', input: z.strictObject({ ...member, posts: Names, purposes: Names }), output: done, errors: ['refused', 'step-up'], log: { verb: 'agency.posts-set', keep: ['member', 'posts', 'purposes'] }, stepUp: true })
 export const takeLeave = endpoint({ ...administers, route: 'POST /agency/members/:member/leave', input: z.strictObject(member), output: done, errors: ['refused'], log: { verb: 'agency.member-left', keep: ['member'] } })
-export const setSubject = endpoint({ ...administers, route: 'POST /agency/members/:member/subject', input: z.strictObject({ ...member, subject: Line(255).nullable() }), output: done, errors: ['accounts.subject-taken', 'refused', 'step-up'], log: { verb: 'agency.subject-set', keep: ['member'] }, stepUp: true })
+export const setSubject = endpoint({ ...administers, route: 'POST /agency/members/:member/subject', input: z.strictObject({ ...member, subject: Line(200).nullable() }), output: done, errors: ['accounts.subject-taken', 'refused', 'step-up'], log: { verb: 'agency.subject-set', keep: ['member'] }, stepUp: true })
 
 export const newTeam = endpoint({ ...administers, route: 'POST /agency/teams', input: z.strictObject({ name: Line(80) }), output: z.object({ team: idOf('team') }), errors: [], log: { verb: 'agency.team-made' } })
 export const joinTeam = endpoint({ ...administers, route: 'POST /agency/teams/:team/join', input: z.strictObject({ ...team, ...member }), output: done, errors: ['accounts.team-full', 'refused', 'step-up'], log: { verb: 'agency.team-joined', keep: ['team', 'member'] }, stepUp: true })
@@ -51,7 +51,7 @@ export const leaveTeam = endpoint({ ...administers, route: 'POST /agency/teams/:
 export const setProvider = endpoint({
   ...administers,
   route: 'POST /agency/provider',
-  input: z.strictObject({ issuer: z.url({ protocol: /^https?$/ }).max(300), clientId: Line(200), secret: z.string().min(1).max(500) }),
+  input: z.strictObject({ issuer: z.url({ protocol: /^https?$/ }).max(200), clientId: Line(200), secret: z.string().min(1).max(500) }),
   output: done,
   errors: ['accounts.provider-address', 'step-up'],
   log: { verb: 'agency.provider-set', keep: ['issuer'] },

@@ -3,3 +3,4 @@ export { answerHold, type Held, type HoldAsked, type HoldLine, holdRoom, holdsOf
 export { arrivals, type Arrival, type Party, petCodes, roomFits, type RoomSize } from './hold.ts'
 export { holdAnswered, holdAsked, holdExpired } from './events.ts'
 export { pastHolds } from './past-holds.ts'
+export { gatewaySecret } from './duty-phone.ts'

@@ -53,7 +53,7 @@ export const CallPage = z.object({
 })
 export const readCall = endpoint({
   route: 'GET /calls/:call', posts: callers, asks: read(callKind, ['summary', 'needs', 'safety']), purpose: support,
-  input: z.strictObject({}), output: CallPage,
+  input: z.strictObject({ topic: z.enum(topics).optional() }), output: CallPage,
   errors: [], log: { verb: 'call.read' },
 })
 

@@ -26,7 +26,7 @@ export const sayYes = endpoint({
 /** What is read to her: who comes, and the rooms held for this call. */
 export const readToHer = endpoint({
   route: 'GET /calls/:call/say-yes', posts: senders, asks: read(callKind, ['summary', 'needs', 'safety']), purpose: support,
-  input: z.strictObject({}),
+  input: z.strictObject({ hold: idOf('hold').optional(), team: idOf('team').optional() }),
   output: z.object({ id: z.string(), state: z.string(), adults: z.number(), children: z.number(), pets: z.number(), holds: z.array(z.object({ hold: z.string(), place: z.string(), room: z.string(), until: At, placed: z.boolean() })) }),
   errors: [], log: { verb: 'call.read-to-her' },
 })

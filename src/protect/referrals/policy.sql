@@ -183,10 +183,10 @@ begin
   end if;
 end $$;
 
--- Late by twice its time: for the sender's supervisor. Ids and an instant alone.
+-- Open as written, over as the basis has it: run out by its own end, which no event tells. Ids and an instant alone.
 create or replace function protect.due_referrals() returns table (referral uuid, record uuid, since timestamptz) language sql stable security definer set search_path = '' as $$
-  select r.id, r.record_id, r.state_at from protect.referral r
-   where r.state in ('sent', 'seen', 'needs information', 'accepted', 'no-show') and r.state_at < now() - interval '1 hour' order by r.state_at, r.id limit 200
+  select r.id, r.record_id, least(b.until, b.ended_at) from protect.referral r join access.basis b on b.id = r.id
+   where r.state not in ('declined', 'recalled', 'ended') and (b.ended_at is not null or b.until <= now()) order by r.state_at, r.id limit 200
 $$;
 
 create or replace function protect.drivers() returns table (id uuid, name text, agency text) language sql stable security definer set search_path = '' as $$

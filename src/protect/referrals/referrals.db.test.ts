@@ -180,3 +180,15 @@ test('withdrawing races accepting: whichever comes last, nothing is open', async
   const { rows } = await w.owner.query('select count(*)::int as n from access.grant where record_id = $1 and grantee_id = $2 and revoked_at is null', [s.case, team('birch-bay')])
   expect(rows[0].n).toBe(0)
 })
+
+test('a yes that runs out by its own end closes by itself, and is then written down so that both are told', async () => {
+  const s = await accepted()
+  await w.owner.query("update access.grant set valid = tstzrange(lower(valid), now()) where basis_id = $1", [s.referral])
+  await w.owner.query("update access.basis set until = now() where id = $1", [s.referral])
+  expect((await s.odile.ask(readCase, { params: s.at })).status).toBe(404)
+  const worker = await db.as('worker')
+  const due = (await worker.query('select referral, record from protect.due_referrals()')).rows
+  expect(due).toEqual([{ referral: s.referral, record: s.case }])
+  await worker.query('select protect.due_recalled($1)', [s.case])
+  expect((await worker.query('select referral from protect.due_referrals()')).rows).toEqual([])
+})

@@ -10,8 +10,8 @@ type FactRow = { service_id: string; fact: Fact; verified_on: string; doubted: b
 export type Directory = { readonly version: string; readonly on: PlainDate; readonly listings: readonly Listing[] }
 
 /** A fact counts as known while it was checked within `freshDays` and nobody said that it is wrong. */
-export const asKnown = (row: Facts, verifiedOn: string, own: ReadonlyMap<Fact, { verified_on: string; doubted: boolean }>, on: PlainDate): Facts => {
-  const oldest = addDays(on, -freshDays)
+export const asKnown = (row: Facts, verifiedOn: string, own: ReadonlyMap<Fact, { verified_on: string; doubted: boolean }>, on: PlainDate, days = freshDays): Facts => {
+  const oldest = addDays(on, -days)
   const known = (fact: Fact) => {
     const one = own.get(fact)
     return !one?.doubted && (one?.verified_on ?? verifiedOn) >= oldest

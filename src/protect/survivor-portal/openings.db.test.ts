@@ -3,7 +3,8 @@ import { testDatabase } from '../../platform/db/testing/database.ts'
 import { type World, world } from '../../platform/http/testing/world.ts'
 import { servePublic } from '../../web/public/serve.ts'
 import { readCase } from '../cases/endpoints.ts'
-import { aCase, browserOf, consent, herWay, nowhere, opened } from './build.ts'
+import { aCase, browserOf, consent, herWay, opened } from './build.ts'
+import { listWorries, markWorrySeen } from './endpoints.ts'
 
 const db = testDatabase()
 let w: World
@@ -32,12 +33,20 @@ test('an opening held back by an order is nowhere on her page until its day', as
   const { case: file } = await aCase(ines)
   await consent(w, ines, file, 'lakeshore', ['summary', 'needs'])
   await noor.ask(readCase, { params: { case: file } })
-  const columns = (await w.owner.query<{ name: string }>(`select attname as name from pg_attribute where attrelid = 'audit.delay'::regclass and attnum > 0 and not attisdropped`)).rows.map(r => r.name)
-  expect(columns).toContain('until')
   await delay(file, w.ids.get('agency:lakeshore')!)
   const cookie = await opened(browse, await herWay(ines, file))
   expect((await browse('GET', '/my/seen?lang=en', { cookie })).body).not.toContain('Lakeshore')
 })
+
+const anOfficer = async () => {
+  const grantee = async (kind: string, agency: string | null) => (await w.owner.query<{ id: string }>('insert into access.grantee (kind, agency_id) values ($1, $2) returning id', [kind, agency])).rows[0]!.id
+  const agency = await grantee('agency', null)
+  await w.owner.query(`insert into accounts.agency (id, name, kind, demo) values ($1, 'Oversight (demo)', 'oversight', true)`, [agency])
+  const member = await grantee('member', agency)
+  await w.owner.query(`insert into accounts.member (id, agency_id, name, sign_in, posts, purposes, demo) values ($1, $2, 'Lena V.', 'lena@oversight.example', array['oversight-officer'], array[1]::smallint[], true)`, [member, agency])
+  w.ids.set('member:lena', member)
+  return w.as('lena')
+}
 
 const delay = async (file: string, agency: string) => {
   await w.owner.query(`insert into audit.delay (record_id, agency_id, authority, citation, until) values ($1, $2, $3, 'order 12', now() + interval '30 days')`, [file, agency, w.ids.get('agency:night-line')])
@@ -54,4 +63,10 @@ test('what worries her reaches the oversight agency alone, without her file or h
   expect((await browse('GET', '/my/seen?lang=en', { cookie })).body).toContain('You told the oversight office')
   const kept = await w.owner.query('select event_id, about from protect.worry where record_id = $1', [file])
   expect(kept.rows).toEqual([{ event_id: rows[0]!.id, about: 'opening' }])
+  const officer = await anOfficer()
+  const read = await officer.ask(listWorries)
+  expect(read.body.worries.map(x => [x.about, x.agency, x.basis])).toEqual([['opening', 'Lakeshore Family Services (demo)', 'consent']])
+  expect(read.raw).not.toMatch(new RegExp(`${file}|Cedar|TL-`))
+  expect((await officer.ask(markWorrySeen, { params: { worry: read.body.worries[0]!.id } })).status).toBe(200)
+  expect((await noor.ask(listWorries)).status).toBe(404)
 })

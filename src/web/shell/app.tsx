@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useLocation } from 'wouter'
 import { readMe } from '../../platform/accounts/endpoints.ts'
+import { Join } from '../../platform/accounts/screen/join/join.tsx'
+import { Switch } from '../../platform/accounts/screen/switch/switch.tsx'
 import { KitLanguage } from '../kit/language.tsx'
 import { NothingHere } from '../kit/nothing-here.tsx'
 import { readThrough, RefusedError } from '../kit/screen/client.ts'
@@ -24,12 +26,16 @@ const Staff = ({ language, setLanguage }: { language: 'en' | 'fr'; setLanguage: 
   )
 }
 
+/** Pages for people without a session; every other address asks who is there. */
+const doors = { '/join': Join, '/switch': Switch } as const
+
 export const App = () => {
   const [language, setLanguage] = useLanguage()
-  const [, go] = useLocation()
+  const [path, go] = useLocation()
+  const Door = doors[path as keyof typeof doors]
   return (
     <KitLanguage language={language} navigate={go}>
-      <Staff language={language} setLanguage={setLanguage} />
+      {Door ? <Door language={language} /> : <Staff language={language} setLanguage={setLanguage} />}
     </KitLanguage>
   )
 }

@@ -16,6 +16,8 @@ export const en = words({
   code: 'Code, if you have one',
   signIn: 'Sign in',
   findHelp: 'Find help',
+  byPin: 'Switch by PIN on a shared tablet',
+  account: 'Your account',
   you: 'you',
   themselves: 'the person',
   yourTeam: 'your team',

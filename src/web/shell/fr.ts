@@ -17,6 +17,8 @@ export const fr = {
   code: 'Code, si vous en avez un',
   signIn: 'Ouvrir la session',
   findHelp: 'Trouver de l’aide',
+  byPin: 'Changer de personne par NIP sur une tablette partagée',
+  account: 'Votre compte',
   you: 'vous',
   themselves: 'la personne',
   yourTeam: 'votre équipe',

@@ -39,6 +39,7 @@ export const Frame = ({ me, language, setLanguage, path, go, children }: Props) 
       otherLanguage={{ label: t.other, code: other, onPress: () => setLanguage(other) }}
       who={{ name: me.name, agency: me.agency, initials: initials(me.name) }}
       whoMenu={[
+        { key: 'account', label: t.account, icon: 'gear', href: '/account' },
         { key: 'out', label: t.signOut, icon: 'sign-out', onAction: () => void leave(false) },
         { key: 'all', label: t.signOutAll, icon: 'sign-out', onAction: () => void leave(true) },
       ]}

@@ -14,7 +14,7 @@ export const SignIn = ({ language, setLanguage, onDone }: { language: 'en' | 'fr
     {isDemo() && <DemoBanner />}
     <Page title={t.signInTitle} lead={t.signInLead} width="form" actions={<Button kind="bare" onPress={() => setLanguage(language === 'en' ? 'fr' : 'en')}>{t.other}</Button>}>
       <Form of={signIn} fields={{ name: { label: t.name }, password: { label: t.password, type: 'password' }, code: { label: t.code } }} send={t.signIn} onDone={onDone} />
-      <p><Link href="/help">{t.findHelp}</Link></p>
+      <p><Link href="/help">{t.findHelp}</Link> · <Link href="/switch">{t.byPin}</Link></p>
     </Page>
     </>
   )

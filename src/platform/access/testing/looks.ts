@@ -32,6 +32,16 @@ const someoneWith = (run: Run, record: string, section: number, rights: number) 
   barred(run, record) ?? somebodyWho(run, who => model.held(run.world, who, record).some(grant => grant.sections & section && grant.rights & rights))
 const aRecord = (run: Run) => (run.world.bars.size && run.rng.next() < 0.2 ? run.rng.pick([...run.world.bars]).split(' ')[0]! : run.rng.pick(records(run)))
 const bitOf = (run: Run) => run.rng.below(sectionTables.length)
+type Edge = { record: string; bit: number; who: model.Ask }
+/** Half the time from a live grant that has these rights and lacks that one: the edge that a policy could blur. */
+const onEdge = (run: Run, has: number, lacks: number): Edge => {
+  const record = aRecord(run), bit = bitOf(run)
+  const grants = run.rng.next() < 0.5 ? run.world.grants.filter(grant => (grant.rights & has) === has && (grant.rights & lacks) === 0 && model.lives(run.world, grant)) : []
+  if (grants.length === 0) return { record, bit, who: someoneWith(run, record, 1 << bit, lacks) }
+  const grant = run.rng.pick(grants)
+  const members = [...(run.world.teams.get(grant.grantee) ?? [grant.grantee])]
+  return { record: grant.basis.record, bit: run.rng.pick([0, 1, 2, 3].filter(n => grant.sections & (1 << n))), who: members.length ? { member: run.rng.pick(members), purpose: grant.basis.purpose } : someone(run) }
+}
 const reads = (run: Run, who: model.Ask, record: string, bit: number, right: number) => model.may(run.world, who, record, 1 << bit, right)
 const rowsOf = (run: Run, bit: number, record: string) => run.rows[bit]!.get(record) ?? 0
 
@@ -90,19 +100,19 @@ const grants: Look = run => {
 }
 
 const update: Look = run => {
-  const record = aRecord(run), bit = bitOf(run), who = someoneWith(run, record, 1 << bit, 2)
+  const { record, bit, who } = onEdge(run, model.read, model.write)
   return compare(run, who, sql`update ${raw(sectionTables[bit]!)} set says = 'new' where record_id = ${record}`, affected,
     () => String(reads(run, who, record, bit, model.write) && reads(run, who, record, bit, model.read) ? rowsOf(run, bit, record) : 0), some)
 }
 
 const forUpdate: Look = run => {
-  const record = aRecord(run), bit = bitOf(run), who = someoneWith(run, record, 1 << bit, 2)
+  const { record, bit, who } = onEdge(run, model.read, model.write)
   return compare(run, who, sql`select record_id from ${raw(sectionTables[bit]!)} where record_id = ${record} for update`, affected,
     () => String(reads(run, who, record, bit, model.write) && reads(run, who, record, bit, model.read) ? rowsOf(run, bit, record) : 0), some)
 }
 
 const insert: Look = async run => {
-  const record = aRecord(run), bit = run.rng.next() < 0.6 ? 2 : bitOf(run), who = someoneWith(run, record, 1 << bit, 2)
+  const edge = onEdge(run, model.read, model.write), bit = run.rng.next() < 0.6 ? 2 : edge.bit, { record, who } = edge
   const taken = bit !== 2 && rowsOf(run, bit, record) > 0
   const seen = await compare(run, who, sql`insert into ${raw(sectionTables[bit]!)} (record_id, says) values (${record}, 'more')`, affected,
     () => (!reads(run, who, record, bit, model.write) ? '42501' : taken ? '23505' : '1'), some)
@@ -119,7 +129,7 @@ const upsert: Look = async run => {
 }
 
 const remove: Look = async run => {
-  const record = aRecord(run), bit = bitOf(run), who = someoneWith(run, record, 1 << bit, run.rng.pick([2, 2, 4, 4]))
+  const { record, bit, who } = onEdge(run, model.read | model.write, model.manage)
   const seen = await compare(run, who, sql`delete from ${raw(sectionTables[bit]!)} where record_id = ${record}`, affected,
     () => String(reads(run, who, record, bit, model.manage) && reads(run, who, record, bit, model.read) ? rowsOf(run, bit, record) : 0), some)
   if (changed(seen) > 0) run.rows[bit]!.delete(record)

@@ -14,7 +14,7 @@ export const MemberChanges = (shown: AgencyProps & { member: Member; onLink: (li
   return (
     <div className="tl-panel tl-account-changes">
       <ChooseRights {...shown} rights={rights} onChange={setRights} />
-      <p><Act of={setPosts} params={params} input={rights} said={t.savePosts} onDone={reload} /></p>
+      <div className="tl-account-acts"><Act of={setPosts} params={params} input={rights} said={t.savePosts} onDone={reload} /></div>
       {data.provider && <Form of={setSubject} params={params} start={{ subject: m.subject ?? '' }} fields={{ subject: { label: t.subject, help: t.subjectHelp } }} send={t.subjectSave} onDone={reload} />}
       <div className="tl-account-acts">
         <Act of={inviteAgain} params={params} input={{ clearCode: false }} said={t.again} onDone={onLink} />

@@ -32,12 +32,12 @@ export const Acts = ({ referral: r, t, params, language, call, reload, go }: Pro
   return (
     <>
       {trouble && <Banner tone="refused">{trouble}</Banner>}
-      <p>
+      <div className="tl-question-acts">
         {(Object.keys(plain) as (keyof typeof plain)[]).filter(may).map(act => (
-          <span key={act}><Button {...(act === 'accept' ? { kind: 'primary' as const, icon: 'handshake' as const } : {})} onPress={() => press(plain[act] as never)}>{t[`act_${act}`]}</Button>{' '}</span>
+          <Button key={act} {...(act === 'accept' ? { kind: 'primary' as const, icon: 'handshake' as const } : {})} onPress={() => press(plain[act] as never)}>{t[`act_${act}`]}</Button>
         ))}
-        {asked.filter(may).map(act => <span key={act}><Button onPress={() => setOpen(open === act ? null : act)}>{t[`act_${act}`]}</Button>{' '}</span>)}
-      </p>
+        {asked.filter(may).map(act => <Button key={act} onPress={() => setOpen(open === act ? null : act)}>{t[`act_${act}`]}</Button>)}
+      </div>
       {open === 'decline' && <Form of={on.decline} params={at} fields={{ reason: { label: t.reason, options: reasons } }} send={t.act_decline} onDone={() => go('/referrals')} />}
       {open === 'ask' && <Form of={on.askFor} params={at} fields={{ question: { label: t.question, options: asks } }} send={t.act_ask} onDone={done} />}
       {open === 'answer' && <Form of={on.answerWith} params={at} fields={{ answer: { label: t.answer, help: t.answerHelp } }} send={t.act_answer} onDone={done} />}

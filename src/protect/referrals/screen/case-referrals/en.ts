@@ -3,6 +3,7 @@ import { en as shared } from '../../../cases/screen/words-en.ts'
 
 export const en = words({
   ...shared,
+  money: 'Money for tonight',
   title: 'Referrals', none: 'No place was asked yet. Find a place, then read it to her.', askedOfUs: 'Asked of us',
   sentAt: ({ at }: { at: string }) => `Asked on ${at}.`, acceptedBy: ({ who, at }: { who: string; at: string }) => `${who} said yes on ${at}.`,
   arrivedWord: ({ at }: { at: string }) => `She is there since ${at}, by her own word.`, arrivedSays: ({ at }: { at: string }) => `She says she is there since ${at}.`,

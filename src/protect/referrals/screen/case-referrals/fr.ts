@@ -4,6 +4,7 @@ import type { en } from './en.ts'
 
 export const fr = {
   ...shared,
+  money: 'Argent pour ce soir',
   title: 'Demandes d’accueil', none: 'Aucun lieu n’a été demandé. Trouvez un lieu, puis lisez-lui les phrases.', askedOfUs: 'On nous demande',
   sentAt: ({ at }) => `Demandé le ${at}.`, acceptedBy: ({ who, at }) => `${who} a dit oui le ${at}.`,
   arrivedWord: ({ at }) => `Elle y est depuis le ${at}, de son propre mot.`, arrivedSays: ({ at }) => `Elle dit y être depuis le ${at}.`,

@@ -1,3 +1,4 @@
+import { Button } from '../../../../web/kit/button.tsx'
 import { Chip } from '../../../../web/kit/chip.tsx'
 import { EmptyState } from '../../../../web/kit/empty-state.tsx'
 import { Mark } from '../../../../web/kit/mark.tsx'
@@ -23,7 +24,7 @@ export const View = (props: Props) => {
     r.dueAt && (r.late ? t.late({ at: at(r.dueAt) }) : t.due({ at: at(r.dueAt) })), r.reason && t[`reason_${r.reason as 'full'}`],
   ].filter(line => typeof line === 'string' && line !== '')
   return (
-    <Page crumb={data.number} title={t.title} lead={t.party(data)} rail={<CaseRail id={id} t={t} current="referrals" keeper={can(listOpenings)} />}>
+    <Page crumb={data.number} title={t.title} lead={t.party(data)} actions={can(sendReferral) ? <><Button icon="coins" href={`/cases/${id}/money`}>{t.money}</Button><Button icon="map-trifold" href={`/find-a-place?case=${id}`}>{t.findPlace}</Button></> : undefined} rail={<CaseRail id={id} t={t} current="referrals" keeper={can(listOpenings)} />}>
       {data.referrals.length === 0 && <EmptyState>{t.none}</EmptyState>}
       {data.referrals.map(r => (
         <Section key={r.id} title={r.side === 'sender' ? r.agency : t.askedOfUs} note={<Mark tone={stateTone(r.state)}>{stateWord(language, r.state)}</Mark>}>
