@@ -13,6 +13,7 @@ export const demoAgencies: readonly DemoAgency[] = [
   ] },
   { key: 'ptarmigan', name: 'Ptarmigan Safe Rooms (demo)', kind: 'shelter', province: 'MB', members: [{ key: 'anik', name: 'Anik L.', posts: ['intake-worker'] }] },
   { key: 'parkland', name: 'Parkland Women’s Shelter (demo)', kind: 'shelter', province: 'MB', members: [{ key: 'dawn', name: 'Dawn S.', posts: ['intake-worker'] }] },
+  { key: 'other-houses', name: 'Other houses (demo)', kind: 'shelter', province: 'ON', members: [{ key: 'lou', name: 'Lou M.', posts: ['intake-worker'] }] },
   { key: 'lakeshore', name: 'Lakeshore Family Services (demo)', kind: 'ngo', province: 'MB', members: [
     { key: 'noor', name: 'Noor H.', posts: ['case-worker'] },
     { key: 'grace', name: 'Grace O.', posts: ['supervisor', 'administrator'], lead: true },

@@ -7,7 +7,7 @@ type DemoRoom = readonly [label: string, adults: number, children: number, cot: 
 const birchBay: readonly DemoRoom[] = [
   ['1', 2, 0, false, 'taken', null, []], ['2', 1, 0, false, 'taken', null, []], ['3', 2, 1, true, 'taken', null, []], ['4', 2, 1, true, 'free', null, ['dog', 'cat']],
   ['5', 2, 0, false, 'out', 'heating', []], ['6', 1, 0, false, 'free', 'step-free', ['dog'], true], ['7', 3, 1, true, 'taken', null, ['cat']], ['8', 1, 0, false, 'taken', null, []],
-  ['9', 1, 0, false, 'free', 'women-only-floor', []], ['10', 2, 1, true, 'taken', null, []], ['11', 1, 0, false, 'taken', null, []], ['12', 1, 0, false, 'taken', null, []],
+  ['9', 1, 0, false, 'free', 'women-only-floor', []], ['10', 2, 1, true, 'free', null, ['dog']], ['11', 1, 0, false, 'taken', null, []], ['12', 1, 0, false, 'taken', null, []],
 ]
 const ptarmigan: readonly DemoRoom[] = [['1', 2, 2, true, 'free', null, ['dog']], ['2', 1, 1, false, 'free', null, []], ['3', 2, 2, false, 'taken', null, []]]
 const parkland: readonly DemoRoom[] = [['1', 2, 2, true, 'free', null, ['dog', 'cat']], ['2', 1, 0, false, 'taken', null, []], ['3', 2, 3, true, 'taken', null, []], ['4', 1, 0, false, 'out', 'repairs', []]]

@@ -10,7 +10,7 @@ export const en = words({
   government: 'The government runs this line. What you say can go to other federal offices.', child: 'This line must act if a child may be harmed.',
   call: 'Call', text: 'Text', always: 'day and night', mostly: 'day and night in most regions', business: 'office hours', unknown: 'we do not know the hours',
   daily: ({ from, until }: { from: string; until: string }) => `every day, ${from} to ${until}`, weekdays: ({ from, until }: { from: string; until: string }) => `Monday to Friday, ${from} to ${until}, Eastern time`,
-  languages: 'Languages', interpreter: 'interpreters',
-  official: ({ day }: { day: string }) => `from the line itself or a government page, read ${day}`, secondary: ({ day }: { day: string }) => `from another page, read ${day}`, unverified: ({ day }: { day: string }) => `not confirmed, read ${day}`, notCalled: 'not called by us to check', source: 'Source',
+  languages: 'Languages:', interpreter: 'interpreters',
+  official: ({ day }: { day: string }) => `from the line itself or a government page, read ${day}`, secondary: ({ day }: { day: string }) => `from another page, read ${day}`, unverified: ({ day }: { day: string }) => `not confirmed, read ${day}`, notCalled: 'not called by us to check', source: 'Source:',
   en: 'English', fr: 'French', es: 'Spanish', cr: 'Cree', iu: 'Inuktitut', oj: 'Ojibwe', zh: 'Mandarin', yue: 'Cantonese', pt: 'Portuguese', tl: 'Tagalog', tty: 'TTY',
 })

@@ -12,7 +12,7 @@ export const fr = typesetAll({
   government: 'Le gouvernement tient cette ligne. Ce que vous dites peut aller à d’autres bureaux fédéraux.', child: 'Cette ligne doit agir si un enfant est en danger.',
   call: 'Appeler', text: 'Texter', always: 'jour et nuit', mostly: 'jour et nuit dans la plupart des régions', business: 'heures de bureau', unknown: 'heures inconnues de nous',
   daily: ({ from, until }: { from: string; until: string }) => `tous les jours, de ${from} à ${until}`, weekdays: ({ from, until }: { from: string; until: string }) => `du lundi au vendredi, de ${from} à ${until}, heure de l’Est`,
-  languages: 'Langues', interpreter: 'interprètes',
-  official: ({ day }: { day: string }) => `de la ligne même ou d’une page gouvernementale, lu le ${day}`, secondary: ({ day }: { day: string }) => `d’une autre page, lu le ${day}`, unverified: ({ day }: { day: string }) => `non confirmé, lu le ${day}`, notCalled: 'nous n’avons pas appelé pour vérifier', source: 'Source',
+  languages: 'Langues :', interpreter: 'interprètes',
+  official: ({ day }: { day: string }) => `de la ligne même ou d’une page gouvernementale, lu le ${day}`, secondary: ({ day }: { day: string }) => `d’une autre page, lu le ${day}`, unverified: ({ day }: { day: string }) => `non confirmé, lu le ${day}`, notCalled: 'nous n’avons pas appelé pour vérifier', source: 'Source :',
   en: 'anglais', fr: 'français', es: 'espagnol', cr: 'cri', iu: 'inuktitut', oj: 'ojibwé', zh: 'mandarin', yue: 'cantonais', pt: 'portugais', tl: 'tagalog', tty: 'ATS',
 } satisfies Words<typeof en>)

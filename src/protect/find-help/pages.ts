@@ -37,7 +37,7 @@ const lineSaid = (t: T, language: Language, line: Helpline): SafeHtml => {
   const warned = isOfGovernment(line) ? t.government : line.category === 'child_protection' ? t.child : null
   return html`<li class="yes panel"><b>${line.name[language]}</b>${warned ? html`<p class="small">${warned}</p>` : ''}
 <p class="acts">${line.phone ? html`<a class="button primary" href="${telOf(line.phone)}">${icon('phone')}${t.call} ${line.phone}</a>` : ''}${line.text ? html`<a class="button" href="${smsOf(line.text)}">${icon('chat-circle-text')}${t.text} ${line.text}</a>` : ''}</p>
-<p class="small dim">${hoursSaid(t, line.hours)} · ${t.languages}: ${spoken}</p><p class="small faint">${t[line.confidence]({ day: readOn })} · ${t.notCalled} · ${t.source}: ${line.source}</p></li>`
+<p class="small dim">${hoursSaid(t, line.hours)} · ${t.languages} ${spoken}</p><p class="small faint">${t[line.confidence]({ day: readOn })} · ${t.notCalled} · ${t.source} ${line.source}</p></li>`
 }
 
 const needRows = (t: T, language: Language): SafeHtml => html`<h1>${t.title}</h1><p class="dim">${t.lead}</p>${choiceRows(needs.map(need => ({ href: at(language, { need, place: null }), label: t[`need.${need}`], icon: icons[need] })))}`

@@ -73,20 +73,20 @@ const refer = async (g: Given, { record, custody, parts }: Made, r: DemoReferral
     await client.query("insert into protect.referral_move (referral_id, record_id, act, to_state, by, at) values ($1, $2, $3, $4, $5, now() - $6 * interval '1 minute')", [id, record, { sent: 'send', accepted: 'accept', arrived: 'arrive', 'in service': 'serve' }[state], state, state === 'sent' ? by : ids.get('member:anik'), r.minutesAgo + (steps.length - 1 - i) * 20])
 }
 
-const holdRoomFour = async (g: Given, record: string): Promise<string | null> => {
+const holdRoomTen = async (g: Given, record: string): Promise<string | null> => {
   const service = g.ids.get('service:birch-bay')
   if (!service) return null
   return one(g,
     `insert into protect.hold (room_id, service_id, agency_id, adults, children, pets, arrives, for_record, held_by, held_for, asked_at, until)
      select m.id, m.service_id, k.agency_id, 1, 1, array['dog'], 'within 2 hours', $2, $3, $4, now() - interval '8 minutes', now() + interval '82 minutes'
-       from protect.room m join protect.room_keeping k on k.service_id = m.service_id where m.service_id = $1 and m.label = '4' returning id`,
+       from protect.room m join protect.room_keeping k on k.service_id = m.service_id where m.service_id = $1 and m.label = '10' returning id`,
     [service, record, g.ids.get('member:ines'), g.ids.get('agency:night-line')])
 }
 
 /** One night: Cedar waits for Odile's answer at Birch Bay; Heron, who arrived yesterday, is to be asked how she is, by Noor. */
 export const demo = country(['protect/services', 'protect/beds', 'protect/cases', 'protect/consent'], async given => {
-  const cedar = await openCase(given, { key: 'cedar', number: 'TL-7K2M-40', callMe: 'Cedar', team: 'night-line', lead: 'ines', children: 1, pets: ['dog'], needs: [['safe-place', 'A door that locks.'], ['transport', null]], away: [['mb-the-pas', 50]], openedHoursAgo: 0.2 })
-  await refer(given, cedar, { to: 'birch-bay', from: 'night-line', by: 'ines', state: 'sent', minutesAgo: 8, hold: await holdRoomFour(given, cedar.record), word: 'heron lantern' })
+  const cedar = await openCase(given, { key: 'cedar', number: 'TL-7K2M-40', callMe: 'Cedar', team: 'night-line', lead: 'ines', children: 1, pets: ['dog'], needs: [['safe-place', 'A door that locks.'], ['transport', null]], away: [['mb-winnipeg', 150]], openedHoursAgo: 0.2 })
+  await refer(given, cedar, { to: 'birch-bay', from: 'night-line', by: 'ines', state: 'sent', minutesAgo: 8, hold: await holdRoomTen(given, cedar.record), word: 'heron lantern' })
   const heron = await openCase(given, { key: 'heron', number: 'TL-3QXW-17', callMe: 'Heron', team: 'lakeshore', lead: 'noor', children: 0, pets: [], needs: [['safe-place', null], ['papers', 'My passport is still there.']], away: [], openedHoursAgo: 30 })
   await refer(given, heron, { to: 'ptarmigan', from: 'lakeshore', by: 'noor', state: 'in service', minutesAgo: 23 * 60, hold: null, word: 'maple river' })
 })

@@ -32,7 +32,7 @@ test('from the first word to a door that locks: the steps of the night, timed', 
   }
   const { call } = (await step('take a call', () => ines.ask(openCall, {}))).body
   let version = 1
-  for (const part of [{ safe: 'yes' }, { adults: 1, children: [{ age: 4 }], pets: ['dog'] }, { place: 'mb-thompson' }, { needs: ['safe-place', 'transport'] }, { away: [{ place: 'mb-the-pas', km: 50 }] }])
+  for (const part of [{ safe: 'yes' }, { adults: 1, children: [{ age: 4 }], pets: ['dog'] }, { place: 'mb-thompson' }, { needs: ['safe-place', 'transport'] }, { away: [{ place: 'mb-winnipeg', km: 150 }] }])
     version = (await step('an answer', () => ines.ask(saveAnswers, { params: { call }, input: part, version }))).body.version
   const found = (await step('find a place', () => ines.ask(placesForCall, { params: { call }, input: {} }))).body
   const service = found.places.map(p => p.service).find(id => id === w.ids.get('service:birch-bay')) ?? w.ids.get('service:ptarmigan')!

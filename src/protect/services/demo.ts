@@ -7,14 +7,6 @@ import { type DemoService, generatedServices, storyServices } from './demo-servi
 import { sealAddress } from './place.ts'
 import { factNames } from './service.ts'
 
-const oneAgencyFor = async ({ client, ids }: CountryGiven): Promise<string> => {
-  const { rows } = await client.query<{ id: string }>("insert into access.grantee (kind) values ('agency') returning id")
-  const id = rows[0]!.id
-  await client.query("insert into accounts.agency (id, name, kind, province, discloses_under, collects_under, demo) values ($1, 'Other houses (demo)', 'shelter', 'ON', 'demo authority', 'demo authority', true)", [id])
-  ids.set('agency:other-houses', id)
-  return id
-}
-
 const write = async ({ client, keys }: CountryGiven, agency: string, s: DemoService): Promise<string> => {
   const town = resolvePlaceId(s.town)!
   const { rows } = await client.query<{ id: string }>(
@@ -30,7 +22,7 @@ const write = async ({ client, keys }: CountryGiven, agency: string, s: DemoServ
 export const demo = country([], async given => {
   const { rng, today, ids } = given
   for (const s of storyServices(today)) ids.set(`service:${s.agency}`, await write(given, ids.get(`agency:${s.agency}`)!, s))
-  const agency = await oneAgencyFor(given)
+  const agency = given.ids.get('agency:other-houses')!
   const towns = placeList().places.map(p => ({ id: p.id, province: p.province, population: p.population ?? 0 }))
   let i = 0
   for (const s of generatedServices(rng, today, towns)) ids.set(`service:demo-${++i}`, await write(given, agency, s))

@@ -16,7 +16,7 @@ export const en = words({
   next: 'What happens next', yes: 'What you said yes to', seen: 'Who opened your file', fix: 'Correct or complain', copy: 'Get my file', off: 'Close this page', back: 'Back', back2: 'My page',
   idle: 'This page closes after 30 minutes without you.', shift: 'Press Shift three times to leave.',
   // What happens next.
-  nextNone: 'Nothing is waiting.', nextLead: 'What you asked for, in your order.', done: 'Done', notWanted: 'You said no to this', open2: 'Not done yet', story: 'What happened so far', storyNone: 'Nothing is written yet.', yourWords: 'Your words',
+  nextNone: 'Nothing is waiting.', nextLead: 'What you asked for, in your order.', done: 'Done', notWanted: 'You said no to this', open2: 'Not done yet', story: 'What your file says so far', storyNone: 'Nothing is written yet.', yourWords: 'Your words:',
   // What she said yes to.
   yesLead: 'Take any of it back. It stops that second, and you lose no help.', yesNone: 'You said yes to nothing yet.', until: ({ day }: { day: string }) => `until ${day}`, ended: ({ day }: { day: string }) => `It ended on ${day}.`,
   takenBack: ({ day }: { day: string }) => `Taken back on ${day}. From that second they cannot open it.`, giveBack: 'Give it back', knew: 'What they read before, they know.',

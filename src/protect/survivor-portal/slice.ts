@@ -4,6 +4,7 @@ import { sql } from '../../platform/db/sql.ts'
 import { happened } from '../../platform/timeline/happened.ts'
 import { caseKind } from '../cases/kinds.ts'
 import { readCorrections } from './corrections.ts'
+import { demo } from './demo.ts'
 import { en } from './en.ts'
 import * as endpoints from './endpoints.ts'
 import { fr } from './fr.ts'
@@ -38,4 +39,5 @@ export default slice({
   ],
   pages: [enterPage, keyPage, nextPage, yesPage, seenPage, fixPage, copyPage, offPage],
   timeline: [corrections],
+  demo,
 })

@@ -53,11 +53,11 @@ test('totals stay printed where inner cells can protect, and are hidden where th
 })
 
 test('a three-way table too large for exhaustive proof is protected with whole tables as proof', () => {
-  const rng = seeded(9), dims = [7, 6, 4]
+  const rng = seeded(9), dims = [5, 5, 4]
   const dimensions = dims.map((n, k) => ({ name: 'abc'[k]!, categories: names('abc'[k]!, n) }))
-  const cells = Array.from({ length: 7 }, () => Array.from({ length: 6 }, () => Array.from({ length: 4 }, () => Math.floor(rng.next() ** 3 * 90))))
+  const cells = Array.from({ length: 5 }, () => Array.from({ length: 5 }, () => Array.from({ length: 4 }, () => Math.floor(rng.next() ** 3 * 90))))
   const { built, needs, suppression: s } = protect({ dimensions, cells })
-  expect(needs.length).toBeGreaterThan(30)
+  expect(needs.length).toBeGreaterThan(20)
   expect(s.safe).toBe(true)
   expect(needs.every(n => s.bounds.get(n.cell)!.seen[1] >= n.top && s.bounds.get(n.cell)!.seen[1] - s.bounds.get(n.cell)!.seen[0] >= n.width)).toBe(true)
   expect(s.complementary.every(i => built.system.cells[i]!.value > 0)).toBe(true)

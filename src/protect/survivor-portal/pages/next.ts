@@ -15,7 +15,7 @@ export const readNeeds = ({ db }: Pick<Her, 'db'>, file: HerFile): Promise<Need[
 
 const needs = async (her: Her, file: HerFile): Promise<SafeHtml[]> => (await readNeeds(her, file)).map(n => {
   const said = file.sealer.openMaybe('protect.case_need.her_words', n.her_words)
-  return html`<li class="row panel"><span>${wordAt(her.t, `need.${n.need}`)}<small>${her.t[states[n.state as keyof typeof states] ?? 'open2']} · ${wordAt(her.t, `when.${n.horizon}`)}</small>${said ? html`<small>${her.t.yourWords}: ${said}</small>` : ''}</span></li>`
+  return html`<li class="row panel"><span>${wordAt(her.t, `need.${n.need}`)}<small>${her.t[states[n.state as keyof typeof states] ?? 'open2']} · ${wordAt(her.t, `when.${n.horizon}`)}</small>${said ? html`<small>${her.t.yourWords} ${said}</small>` : ''}</span></li>`
 })
 
 const story = async (her: Her, file: HerFile, services: Services): Promise<SafeHtml[]> =>
