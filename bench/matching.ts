@@ -16,12 +16,17 @@ const ask = () => anAsk({
   gender: rng.pick([null, 'woman', 'man']), children: rng.next() < 0.5 ? [rng.below(17)] : [], pets: rng.next() < 0.4 ? ['dog'] : [], limits: rng.shuffle(codes).slice(0, rng.below(codes.length)), wishes: rng.shuffle(['indigenous-led', 'language:cr', 'own-phone']).slice(0, rng.below(4)),
   from: { id: 'x', province: 'MB', point: { lat: 45 + rng.next() * 15, lon: -120 + rng.next() * 50 } }, away: [{ place: 'y', label: { en: 'y', fr: 'y' }, km: 50 + rng.below(200), centre: { lat: 45 + rng.next() * 10, lon: -120 + rng.next() * 50 } }],
 })
-for (let i = 0; i < 50; i++) match(index, capacity, ask())
-const times = Array.from({ length: 400 }, () => {
+for (let i = 0; i < 30; i++) match(index, capacity, ask())
+const cpu: number[] = []
+const times = Array.from({ length: 200 }, () => {
   const asked = ask()
   const at = performance.now()
+  const spent = process.cpuUsage()
   match(index, capacity, asked)
+  const { user, system } = process.cpuUsage(spent)
+  cpu.push((user + system) / 1000)
   return performance.now() - at
 }).sort((a, b) => a - b)
-const of = (share: number) => Number(times[Math.floor(share * times.length)]!.toFixed(2))
-process.stdout.write(`${JSON.stringify({ bench: 'matching', services: n, indexMs: Math.round(built), p50Ms: of(0.5), p95Ms: of(0.95), p99Ms: of(0.99) })}\n`)
+cpu.sort((a, b) => a - b)
+const of = (all: readonly number[], share: number) => Number(all[Math.floor(share * all.length)]!.toFixed(2))
+process.stdout.write(`${JSON.stringify({ bench: 'matching', services: n, indexMs: Math.round(built), p50Ms: of(times, 0.5), p95Ms: of(times, 0.95), p99Ms: of(times, 0.99), cpuP50Ms: of(cpu, 0.5), cpuP95Ms: of(cpu, 0.95) })}\n`)

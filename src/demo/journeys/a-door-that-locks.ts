@@ -111,7 +111,7 @@ const steps: readonly Step[] = [
   { who: 'Noor', does: { en: 'asks for the case again: as if it were not there', fr: 'redemande le dossier : comme s’il n’existait pas' }, choices: 0, fields: 0, run: async stage => refusedAs('missing', async () => (await stage.as('noor')).ask(readCase, { params: { case: get(stage, 'case') } })) },
   { who: 'Sgt. Brar', does: { en: 'asks for the case: nothing here for him', fr: 'demande le dossier : rien ici pour lui' }, choices: 0, fields: 0, run: async stage => {
     const brar = await stage.as('brar')
-    return refusedAs('sign-in', () => brar.ask(readCase, { params: { case: get(stage, 'case') } }))
+    return refusedAs('missing', () => brar.ask(readCase, { params: { case: get(stage, 'case') } }))
   } },
 ]
 

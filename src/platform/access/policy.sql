@@ -75,9 +75,9 @@ begin
   select * into s from access.session x where x.token_hash = sha256(token) and x.revoked_at is null and x.expires_at > now();
   -- '*': one's own account and lists, under the first purpose of the session.
   if purpose_name = '*' then p := s.purposes[1]; end if;
-  if s.id is null or p is null or not (p = any (s.purposes)) then
-    raise exception 'no session' using errcode = 'TL401';
-  end if;
+  if s.id is null then raise exception 'no session' using errcode = 'TL401'; end if;
+  -- Someone signed in for other purposes learns what a stranger to the record learns.
+  if p is null or not (p = any (s.purposes)) then raise exception 'missing' using errcode = 'TL404'; end if;
   perform set_config('tl.claim', s.id || '|' || p || '|' || access.mac((select k from access.secret), s.id::text, p::text, extract(epoch from now())::text), true);
   return query select s.member_id, s.agency_id, s.posts, s.stepped_up_at, p;
 end $$;

@@ -23,8 +23,8 @@ test('the application role without a live session reads zero rows of every table
 test('a live session opens what its grants open, and a purpose that is not its own opens nothing', async () => {
   await s.record(0)
   expect(Number((await s.as(worker(), everything)).rows[0]!['n'])).toBeGreaterThan(0)
-  expect((await s.as(worker(), everything, 'own')).refused).toBe('TL401')
-  expect((await s.as(worker(), everything, 'no such purpose')).refused).toBe('TL401')
+  expect((await s.as(worker(), everything, 'own')).refused).toBe('TL404')
+  expect((await s.as(worker(), everything, 'no such purpose')).refused).toBe('TL404')
   expect((await s.as({ token: freshToken(s.rng) }, everything)).refused).toBe('TL401')
 })
 

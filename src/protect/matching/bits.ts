@@ -27,6 +27,14 @@ export const andNot = (a: Bits, b: Bits): Bits => {
   return out
 }
 
+/** In place: `a` loses what `b` has; `a` keeps what `b` has. */
+export const take = (a: Bits, b: Bits): void => {
+  for (let w = 0; w < a.length; w++) a[w]! &= ~b[w]!
+}
+export const keep = (a: Bits, b: Bits): void => {
+  for (let w = 0; w < a.length; w++) a[w]! &= b[w]!
+}
+
 const ones = (word: number): number => {
   let x = word - ((word >>> 1) & 0x55555555)
   x = (x & 0x33333333) + ((x >>> 2) & 0x33333333)

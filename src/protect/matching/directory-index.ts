@@ -1,6 +1,6 @@
 import { daysBetween, day, parseDay } from '../../algorithms/calendars/day.ts'
 import { outline, parseCell, type Cell } from '../../algorithms/geography/grid.ts'
-import { greatCircleKm } from '../../algorithms/geography/point.ts'
+import { greatCircleKm, type Point } from '../../algorithms/geography/point.ts'
 import { listFacts, type Listing, numberFacts, yesFacts } from '../services/public.ts'
 import { type Bits, noneOf, set } from './bits.ts'
 
@@ -76,4 +76,16 @@ export const indexDirectory = (listings: readonly Listing[]): DirectoryIndex => 
     lot[i] = hash32(s.id)
   })
   return { n, listings, numberOf: new Map(listings.map((s, i) => [s.id, i])), bits, numbers, lastDay, cells, cellOf, lot }
+}
+
+const distances = new WeakMap<DirectoryIndex, { readonly from: Point; readonly km: Float64Array }>()
+
+/** Straight kilometres from a point to the middle of each cell; the last start is kept. */
+export const kmToCells = (index: DirectoryIndex, from: Point): Float64Array => {
+  const last = distances.get(index)
+  if (last && last.from.lat === from.lat && last.from.lon === from.lon) return last.km
+  const km = new Float64Array(index.cells.length)
+  for (let c = 0; c < km.length; c++) km[c] = greatCircleKm(from, index.cells[c]!.cell.centre)
+  distances.set(index, { from, km })
+  return km
 }

@@ -53,10 +53,12 @@ export const askedOn = (answers: Answers, on: PlainDate, without: readonly strin
   }
 }
 
-/** As above, now: a bed is meant for tonight, and a room must be free. */
+const farTonight = 'within:800'
+
+/** As above, now: a bed is meant for tonight, a room must be free, and it must be within a night's way, which she may let go. */
 export const askedFrom = (answers: Answers, now: Instant, without: readonly string[] = []): Asked => {
   const asked = askedOn(answers, dayThere(answers.place, now), without)
-  return asked.needs[0] === 'safe-place' ? { ...asked, limits: [...asked.limits, 'tonight', 'room'] } : asked
+  return asked.needs[0] === 'safe-place' ? { ...asked, limits: [...asked.limits, farTonight, 'tonight', 'room'] } : asked
 }
 
 const valued = /^(access|language|need):[a-z-]{2,40}$|^(stay|within|beyond):\d{1,5}$/

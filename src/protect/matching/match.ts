@@ -1,11 +1,11 @@
 import type { Said } from '../../algorithms/facts/sourced.ts'
-import { allOf, and, andNot, type Bits, count, countAnd, has, noneOf, or, someOf } from './bits.ts'
+import { allOf, and, andNot, type Bits, count, countAnd, has, keep, noneOf, someOf, take } from './bits.ts'
 import type { Asked } from './asked.ts'
 import type { Capacity } from './capacity.ts'
-import type { DirectoryIndex } from './directory-index.ts'
+import { type DirectoryIndex, kmToCells } from './directory-index.ts'
 import type { Judged } from './judge.ts'
 import { type Limit, limitsOf, wishesOf } from './limits.ts'
-import { type Group, firstOf, kmToCells, orderKey } from './rank.ts'
+import { type Group, firstOf, orderKey } from './rank.ts'
 
 export type State = 'met' | 'not-met' | 'unknown'
 export type Tested = { readonly limit: Limit; readonly state: State }
@@ -43,10 +43,10 @@ const fewUnknownPlanes = (rows: readonly Row[], n: number): Bits[] => {
 }
 
 const ruledOutBy = (rows: readonly Row[], n: number): RuledOut[] => {
-  let alive = allOf(n)
+  const alive = allOf(n)
   const out = rows.map(({ limit, fails }) => {
     const here = and(alive, fails)
-    alive = andNot(alive, fails)
+    take(alive, fails)
     return { key: limit.key, said: limit.fails, icon: limit.icon, count: count(here), some: someOf(here, 5) }
   })
   return out.filter(r => r.count > 0).sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
@@ -54,12 +54,14 @@ const ruledOutBy = (rows: readonly Row[], n: number): RuledOut[] => {
 
 /** Services with exactly one failing limit, and with exactly two. */
 const nearMisses = (rows: readonly Row[], n: number): { one: Bits; two: Bits } => {
-  let [some, more, most] = [noneOf(n), noneOf(n), noneOf(n)]
-  for (const { fails } of rows) {
-    most = or(most, and(more, fails))
-    more = or(more, and(some, fails))
-    some = or(some, fails)
-  }
+  const [some, more, most] = [noneOf(n), noneOf(n), noneOf(n)]
+  for (const { fails } of rows)
+    for (let w = 0; w < some.length; w++) {
+      const f = fails[w]!
+      most[w]! |= more[w]! & f
+      more[w]! |= some[w]! & f
+      some[w]! |= f
+    }
   return { one: andNot(some, more), two: andNot(more, most) }
 }
 
@@ -93,9 +95,13 @@ const judgeAll = (limits: readonly Limit[], index: DirectoryIndex): Row[] =>
 export const match = (index: DirectoryIndex, capacity: Capacity, asked: Asked, most = 64): Matched => {
   const rows = judgeAll(limitsOf(asked, capacity), index)
   const wishRows = judgeAll(wishesOf(asked, capacity), index)
-  const possible = rows.reduce((set, r) => andNot(set, r.fails), allOf(index.n))
-  const exact = rows.reduce((set, r) => and(set, r.judged.met), allOf(index.n))
-  const km = kmToCells(index, asked)
+  const possible = allOf(index.n)
+  const exact = allOf(index.n)
+  for (const { fails, judged } of rows) {
+    take(possible, fails)
+    keep(exact, judged.met)
+  }
+  const km = asked.from ? kmToCells(index, asked.from.point) : new Float64Array(index.cells.length)
   const key = orderKey(index, capacity, asked, km)
   const planes = [exact, ...wishRows.map(r => r.judged.met), ...fewUnknownPlanes(rows, index.n)]
   const groups: Group[] = firstOf(possible, planes, most, key, i => index.listings[i]!.id)

@@ -1,4 +1,3 @@
-import { greatCircleKm } from '../../algorithms/geography/point.ts'
 import { and, andNot, type Bits, count, each } from './bits.ts'
 import type { Asked } from './asked.ts'
 import type { Capacity } from './capacity.ts'
@@ -6,10 +5,6 @@ import { type DirectoryIndex, hash32 } from './directory-index.ts'
 
 /** Services alike in all that was asked and wished, and so ordered by way, fairness and lot alone. */
 export type Group = readonly number[]
-
-/** Straight kilometres to the middle of each cell; 0 everywhere when it is not known where she is. */
-export const kmToCells = (index: DirectoryIndex, asked: Asked): Float64Array =>
-  Float64Array.from(index.cells, c => (asked.from ? greatCircleKm(asked.from.point, c.cell.centre) : 0))
 
 const bandKm = 50
 const mostBands = 200

@@ -35,8 +35,8 @@ const factsFor = (rng: Rng, kind: string, french: boolean): Partial<Facts> => {
     serves: known(rng, serves, 0.04), min_age: youth ? 13 : known(rng, rng.pick([16, 18])), max_age: youth ? rng.pick([18, 24, 29]) : null,
     children_max: known(rng, families ? 2 + rng.below(6) : 0), child_max_age: known(rng, families ? rng.pick([12, 15, 17]) : 0), family_room: maybe(rng, families ? 0.7 : 0.05),
     pets: known(rng, rng.next() < 0.3 ? ['dog', ...(rng.next() < 0.7 ? ['cat'] : [])] : []), accessibility: known(rng, some(rng, ['step-free', 'wheelchair-room', 'hearing', 'sight', 'service-animal', 'sensory'], 4)),
-    languages: [...new Set([...(french ? ['fr'] : ['en']), ...(rng.next() < 0.25 ? ['en', 'fr'] : []), ...some(rng, others, 2)])], offers: ['safe-place', ...some(rng, ['food', 'child-care', 'counselling', 'legal-advice', 'culture', 'transport', 'health', 'work', 'school'], 5)],
-    overnight: maybe(rng, 0.6), any_status: maybe(rng, 0.7), police_report: maybe(rng, 0.04), sober: maybe(rng, 0.35), indigenous_led: maybe(rng, kind === 'healing-house' ? 0.9 : 0.12, 0.05), faith: maybe(rng, 0.15, 0.05),
+    languages: [...new Set([...(french ? ['fr'] : ['en']), ...(rng.next() < 0.25 ? ['en', 'fr'] : []), ...some(rng, others, 2)])], offers: [...(kind === 'drop-in' ? [] : ['safe-place']), ...some(rng, ['food', 'child-care', 'counselling', 'legal-advice', 'culture', 'transport', 'health', 'work', 'school'], 5)],
+    overnight: kind === 'drop-in' ? false : maybe(rng, 0.6), any_status: maybe(rng, 0.7), police_report: maybe(rng, 0.04), sober: maybe(rng, 0.35), indigenous_led: maybe(rng, kind === 'healing-house' ? 0.9 : 0.12, 0.05), faith: maybe(rng, 0.15, 0.05),
     phone_allowed: maybe(rng, 0.85), co_ed: maybe(rng, serves.includes('men') ? 0.9 : 0.05), fee: maybe(rng, 0.06), from_elsewhere: maybe(rng, 0.75), max_stay_days: known(rng, rng.pick([3, 7, 30, 42, 60, 90, 180, 365])),
   }
 }

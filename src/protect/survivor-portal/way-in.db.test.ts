@@ -68,11 +68,3 @@ test('closing turns the number off at once, and her worker can make new ones', a
   expect((await browse('POST', '/my?lang=en', { form: { ...way } })).cookie).toBeNull()
   expect((await browse('POST', '/my?lang=en', { form: { ...(await herWay(ines, file)) } })).cookie).not.toBeNull()
 })
-
-test('in the demo country Cedar has a page, and it opens with what was printed', async () => {
-  const there = await world(db, { demo: ['protect/services', 'protect/referrals', 'protect/survivor-portal'] })
-  const [number, words] = there.ids.get('page:cedar')!.split('|') as [string, string]
-  const answer = await there.server.inject({ method: 'POST', url: '/my?lang=en', headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: new URLSearchParams({ number, words }).toString() })
-  await there.close()
-  expect([answer.statusCode, answer.headers['location']]).toEqual([303, '/my/key?lang=en'])
-})

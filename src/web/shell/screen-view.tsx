@@ -7,7 +7,7 @@ import { Trouble } from '../kit/trouble.tsx'
 import { Waiting } from '../kit/waiting.tsx'
 import { useLive } from './live.ts'
 import type { Me } from './me.ts'
-import type { Placed } from './screens.ts'
+import { type Placed, startsFor } from './screens.ts'
 import { Standing } from './standing.tsx'
 import { shellWords } from './words.ts'
 
@@ -38,7 +38,7 @@ export const ScreenView = ({ placed: { screen }, params, me, language, go }: Pro
   return (
     <>
       <Standing standing={standing} language={language} />
-      <View {...({ data, t: screen.words[language], language, params, query, standing, can: (e: { route: string }) => can.includes(e.route), call, reload: () => void page.refetch(), go, me } as never as Parameters<typeof View>[0])} />
+      <View {...({ data, t: screen.words[language], language, params, query, standing, can: (e: { route: string }) => can.includes(e.route), call, reload: () => void page.refetch(), go, me, starts: startsFor(me.posts, language) } as never as Parameters<typeof View>[0])} />
     </>
   )
 }

@@ -21,3 +21,8 @@ export const screenAt = (path: string): { placed: Placed; params: Record<string,
   }
   return null
 }
+
+/** What a day may begin with: screens that say so, for these posts. */
+export const startsFor = (posts: readonly string[], language: 'en' | 'fr') =>
+  screens.map(p => p.screen).filter(s => s.nav?.under === 'day' && s.posts.some(p => posts.includes(p))).sort((a, b) => a.nav!.order - b.nav!.order)
+    .map(s => ({ href: s.at, label: String(s.words[language][s.nav!.said]), icon: s.nav!.icon }))

@@ -8,7 +8,8 @@ import { kindName, type Run, sectionTables, someoneBarred, somebodyWho } from '.
 export type Seen = { got: string; expected: string; reached: boolean }
 export type Look = (run: Run) => Promise<Seen>
 
-const noSession = 'TL401'
+/** Nobody is signed in; or someone is, for other purposes, and learns what a stranger learns. */
+const refusal = (run: Run, who: model.Ask) => (run.out.has(who.member) ? 'TL401' : 'TL404')
 const inside = (run: Run, who: model.Ask) => !run.out.has(who.member) && run.purposes(who.member).includes(who.purpose)
 const caller = (run: Run, who: model.Ask): Caller => ({ token: run.tokens.get(who.member)!, purpose: who.purpose })
 const client = (run: Run) => run.rng.pick(run.apps)
@@ -17,7 +18,7 @@ const sorted = (lines: string[]) => lines.sort().join(' ')
 
 const compare = async (run: Run, who: model.Ask, query: Sql, show: (answer: Answer) => string, expected: () => string, reached: (expected: string) => boolean): Promise<Seen> => {
   const answer = await ask(client(run), caller(run, who), query)
-  const said = inside(run, who) ? expected() : noSession
+  const said = inside(run, who) ? expected() : refusal(run, who)
   return { got: answer.refused ?? show(answer), expected: said, reached: inside(run, who) && reached(said) }
 }
 const ids = (column: string) => (answer: Answer) => sorted(answer.rows.map(row => String(row[column])))
@@ -72,7 +73,7 @@ const list: Look = async run => {
   const page = (after: { activityAt: string; record: string } | null) =>
     ask(client(run), caller(run, who), sql`select record_id, activity_at::text, sections from (${listRecords({ kind: kindName, after, limit: 3, ...(within === 15 ? {} : { sections: within }) })}) page order by page.activity_at desc, page.record_id desc`)
   let answer = await page(null)
-  if (answer.refused) return { got: answer.refused, expected: inside(run, who) ? '' : noSession, reached: false }
+  if (answer.refused) return { got: answer.refused, expected: inside(run, who) ? '' : refusal(run, who), reached: false }
   while (answer.rows.length > 0) {
     got.push(...answer.rows.map(row => `${row['record_id']}:${row['sections']}`))
     const last = answer.rows.at(-1)!
@@ -178,7 +179,7 @@ const directly = [
 const direct: Look = async run => {
   const who = someone(run)
   const answer = await ask(client(run), caller(run, who), run.rng.pick(directly))
-  return { got: answer.refused ?? 'done', expected: inside(run, who) ? '42501' : noSession, reached: inside(run, who) }
+  return { got: answer.refused ?? 'done', expected: inside(run, who) ? '42501' : refusal(run, who), reached: inside(run, who) }
 }
 
 export const looks: Record<string, [weight: number, Look]> = {

@@ -19,12 +19,14 @@ export type Shown<O, W> = {
   /** Reads the page again under its own right. */
   readonly reload: () => void
   readonly go: (path: string) => void
+  /** What a day may begin with, for this member's posts. */
+  readonly starts: readonly { readonly href: string; readonly label: string; readonly icon: IconName }[]
   readonly me: { readonly id: string; readonly name: string; readonly agency: string; readonly agencyKind: string; readonly posts: readonly string[]; readonly lead: boolean }
 }
 
 export type Nav = {
-  /** `main` for the header; a kind for the rail beside a record. */
-  readonly under: 'main' | Kind
+  /** `main` for the header; `day` for what a day may begin with; a kind for the rail beside a record. */
+  readonly under: 'main' | 'day' | Kind
   readonly order: number
   readonly icon: IconName
   readonly said: string

@@ -5,4 +5,4 @@ import { en } from './en.ts'
 import { fr } from './fr.ts'
 import { View } from './view.tsx'
 
-export const screen = page({ at: '/cases/new', posts: [advocate, caseWorker, intakeWorker, supervisor], load: readMe, words: { en, fr }, View })
+export const screen = page({ at: '/cases/new', posts: [advocate, caseWorker, intakeWorker, supervisor], load: readMe, words: { en, fr }, nav: { under: 'day', order: 20, icon: 'plus', said: 'title' }, View })
