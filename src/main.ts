@@ -46,7 +46,7 @@ const listen = async (server: Awaited<ReturnType<typeof createApp>>['server'], p
 }
 
 /** The sign-ins are printed once, with the one password of this database. */
-const printSignIns = ({ signIns, password }: Seeded) => {
+const printSignIns = ({ signIns, password, ids }: Seeded) => {
   say('\nDemo sign-ins (invented people; this password is shown once and is random):')
   const seen = new Set<string>()
   for (const s of signIns) {
@@ -55,7 +55,10 @@ const printSignIns = ({ signIns, password }: Seeded) => {
     seen.add(post)
     say(`  ${post.padEnd(18)}${s.name.padEnd(34)}${s.who}, ${s.agency}`)
   }
-  say(`  password          ${password}\n`)
+  say(`  password          ${password}`)
+  const [number, words] = (ids.get('page:cedar') ?? '').split('|')
+  if (words) say(`  her page (/my)    number ${number}, words: ${words}`)
+  say('')
 }
 
 const startDemo = async ({ port, data, people, country, open }: Options) => {

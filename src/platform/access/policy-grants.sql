@@ -309,7 +309,9 @@ language sql stable security definer set search_path = '' as $$
   select g.grantee_id, coalesce(e.agency_id, case when e.kind = 'agency' then e.id end), g.sections, g.rights, c.name, b.kind, b.citation, lower(g.valid), b.until, coalesce(g.revoked_at, case when b.until <= now() then b.until end), b.ended_because, g.grantee_id = any (access.claims())
     from access.grant g join access.basis b on b.id = g.basis_id join access.purpose_code c on c.id = g.purpose join access.grantee e on e.id = g.grantee_id
    where g.record_id = who_can_see.rec
-     and (access.keeps(who_can_see.rec, 0) or access.owns(who_can_see.rec)
+     and (access.keeps(who_can_see.rec, 0)
+       -- Until its delay ends, an order's grant is in nothing that she is shown.
+       or access.owns(who_can_see.rec) and not exists (select from audit.delay d where d.record_id = who_can_see.rec and d.agency_id = coalesce(e.agency_id, e.id) and d.until > now())
        or g.grantee_id = any (access.claims()) and g.purpose = access.purpose() and g.revoked_at is null and now() <@ g.valid and access.holds(who_can_see.rec, 0, 1))
    order by lower(g.valid), g.id
 $$;

@@ -26,7 +26,7 @@ const size = (room: FreeRoom) => room.adults * 2 + room.children + (room.wheelch
 
 const fittingRooms = async (db: Db, asked: HoldAsked, now: Instant): Promise<string[]> => {
   const free = (await roomsFree(db, now)).get(asked.service ?? '')?.free ?? []
-  return free.filter(room => roomFits(room, asked.party)).sort((a, b) => size(a) - size(b) || (a.label < b.label ? -1 : 1)).map(room => room.room)
+  return free.filter(room => roomFits(room, asked.party)).sort((a, b) => size(a) - size(b) || a.label.length - b.label.length || (a.label < b.label ? -1 : 1)).map(room => room.room)
 }
 
 const tryRoom = (db: Db, room: string, { party, arrives, record }: HoldAsked) =>

@@ -16,6 +16,8 @@ export type DirectoryIndex = {
   /** Days since 2000-01-01 of the last open day; a far day where none is known. */
   readonly lastDay: Int32Array
   readonly cells: readonly IndexedCell[]
+  /** Unit vectors of the middles, three numbers a cell. */
+  readonly towards: Float64Array
   readonly cellOf: Int32Array
   readonly lot: Uint32Array
 }
@@ -35,6 +37,10 @@ export const hash32 = (text: string): number => {
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
   return h >>> 0
 }
+
+const radians = Math.PI / 180
+const earthKm = 6371.0088
+const unit = ({ lat, lon }: Point): [number, number, number] => [Math.cos(lat * radians) * Math.cos(lon * radians), Math.cos(lat * radians) * Math.sin(lon * radians), Math.sin(lat * radians)]
 
 const indexCell = (id: string): IndexedCell | null => {
   const cell = parseCell(id)
@@ -75,7 +81,8 @@ export const indexDirectory = (listings: readonly Listing[]): DirectoryIndex => 
     lastDay[i] = dayNumber(s.lastDay)
     lot[i] = hash32(s.id)
   })
-  return { n, listings, numberOf: new Map(listings.map((s, i) => [s.id, i])), bits, numbers, lastDay, cells, cellOf, lot }
+  const towards = Float64Array.from(cells.flatMap(c => unit(c.cell.centre)))
+  return { n, listings, numberOf: new Map(listings.map((s, i) => [s.id, i])), bits, numbers, lastDay, cells, towards, cellOf, lot }
 }
 
 const distances = new WeakMap<DirectoryIndex, { readonly from: Point; readonly km: Float64Array }>()
@@ -85,7 +92,11 @@ export const kmToCells = (index: DirectoryIndex, from: Point): Float64Array => {
   const last = distances.get(index)
   if (last && last.from.lat === from.lat && last.from.lon === from.lon) return last.km
   const km = new Float64Array(index.cells.length)
-  for (let c = 0; c < km.length; c++) km[c] = greatCircleKm(from, index.cells[c]!.cell.centre)
+  const [x, y, z] = unit(from)
+  for (let c = 0, at = 0; c < km.length; c++, at += 3) {
+    const [dx, dy, dz] = [x - index.towards[at]!, y - index.towards[at + 1]!, z - index.towards[at + 2]!]
+    km[c] = 2 * earthKm * Math.asin(Math.min(1, Math.sqrt(dx * dx + dy * dy + dz * dz) / 2))
+  }
   distances.set(index, { from, km })
   return km
 }

@@ -100,6 +100,8 @@ const edgeOf = (c: IndexedCell): readonly Point[] => {
 
 // The same rule as `touches`, with the edge of each cell kept.
 const judgeZone = ({ centre, km }: Away, own: string, c: IndexedCell): Three => {
+  // A degree of latitude is never under 110 km: most of the country is far away at once.
+  if (Math.abs(centre.lat - c.cell.centre.lat) * 110 > km + c.furthestKm + 2) return yes
   const middle = greatCircleKm(centre, c.cell.centre)
   if (middle > km + c.furthestKm + 2) return yes
   if (middle + c.furthestKm <= km) return no

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net'
 import type pg from 'pg'
 import type { Sql } from 'sql-template-tag'
 
@@ -10,12 +11,15 @@ const code = (reason: unknown) => (reason as { code?: string }).code ?? String(r
 
 /** One request as the application sends it: enter, ask, commit, in one round trip on a pipelined connection. */
 export const ask = async (client: pg.Client, caller: Caller | null, query: Sql): Promise<Answer> => {
+  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection
+  stream.cork()
   const sent = [
     client.query('begin'),
     ...(caller ? [client.query({ name: 'enter', text: 'select access.enter($1, $2)', values: [caller.token, caller.purpose] })] : []),
     client.query<Row>({ name: nameOf(query.text), text: query.text, values: query.values }),
     client.query('commit'),
   ]
+  stream.uncork()
   const settled = await Promise.allSettled(sent)
   const failed = settled.find(answer => answer.status === 'rejected')
   if (failed) return { rows: [], count: 0, refused: code(failed.reason) }

@@ -40,7 +40,8 @@ const onEdge = (run: Run, has: number, lacks: number): Edge => {
   const grants = run.rng.next() < 0.5 ? run.world.grants.filter(grant => (grant.rights & has) === has && (grant.rights & lacks) === 0 && model.lives(run.world, grant)) : []
   if (grants.length === 0) return { record, bit, who: someoneWith(run, record, 1 << bit, lacks) }
   const grant = run.rng.pick(grants)
-  const members = [...(run.world.teams.get(grant.grantee) ?? [grant.grantee])]
+  const agency = run.town.staff.filter(one => one.agency === grant.grantee).map(one => one.id)
+  const members = agency.length ? agency : [...(run.world.teams.get(grant.grantee) ?? [grant.grantee])]
   return { record: grant.basis.record, bit: run.rng.pick([0, 1, 2, 3].filter(n => grant.sections & (1 << n))), who: members.length ? { member: run.rng.pick(members), purpose: grant.basis.purpose } : someone(run) }
 }
 const reads = (run: Run, who: model.Ask, record: string, bit: number, right: number) => model.may(run.world, who, record, 1 << bit, right)

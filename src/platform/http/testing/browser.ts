@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { AxeBuilder } from '@axe-core/playwright'
 import chromium from '@sparticuz/chromium'
 import { type Browser, type BrowserContext, chromium as playwright, type Page } from 'playwright-core'
+import { servePublic } from '../../../web/public/serve.ts'
 import { serveApp } from '../../../web/shell/serve.ts'
 import { root } from '../../db/migrate.ts'
 import type { World } from './world.ts'
@@ -19,6 +20,7 @@ export type Browsing = {
 
 /** The built application of a world on loopback, and a real headless browser from npm. */
 export const browse = async (w: World): Promise<Browsing> => {
+  await servePublic(w.server, { pool: w.pools.app, secure: false })
   await serveApp(w.server, join(root, 'dist', 'web'), { demo: true })
   await w.server.listen({ port: 0, host: '127.0.0.1' })
   const origin = `http://127.0.0.1:${(w.server.server.address() as AddressInfo).port}`

@@ -16,13 +16,16 @@ import { topicViews } from './topics.tsx'
 import { useKept } from './use-kept.ts'
 import { useKeys } from './use-keys.ts'
 
-const topicFrom = (text: string | undefined, left: readonly string[]): Topic => topics.find(x => x === text) ?? topics.find(x => left.includes(x)) ?? 'who'
+const topicFrom = (text: string | undefined): Topic | undefined => topics.find(x => x === text)
+const firstLeft = (left: readonly string[]): Topic => topics.find(x => left.includes(x)) ?? 'who'
 
 export const View = (props: CallProps) => {
   const { data, t, language, query, go, call, reload } = props
   const { keep, trouble } = useKept(props)
   const [first, setFirst] = useState(data.answers.firstWords ?? '')
-  const topic = topicFrom(query['topic'], data.left)
+  // An answer must not move the page under her: the topic it opened with stays until another is chosen.
+  const [begun] = useState(() => firstLeft(data.left))
+  const topic = topicFrom(query['topic']) ?? begun
   const open = (to: Topic) => go(`/calls/${data.id}?topic=${to}`)
   const next = () => open(topics[(topics.indexOf(topic) + 1) % topics.length]!)
   const skip = () => {

@@ -5,4 +5,4 @@ import { en } from './en.ts'
 import { fr } from './fr.ts'
 import { View } from './view.tsx'
 
-export const screen = page({ at: '/money', posts: [...askers, fundHolder], load: listMoney, words: { en, fr }, View })
+export const screen = page({ at: '/money', posts: [...askers, fundHolder], load: listMoney, words: { en, fr }, nav: { under: 'day', order: 30, icon: 'coins', said: 'title' }, View })

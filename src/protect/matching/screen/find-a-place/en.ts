@@ -20,6 +20,7 @@ export const en = words({
   call: ({ phone }: { phone: string }) => `Call intake, ${phone}`,
   more: 'See its facts',
   held: ({ room, time }: { room: string; time: string }) => `Room ${room} is held until ${time}. The house was asked to answer.`,
+  readToHer: 'Read it to her',
   giveBack: 'Give it back',
   givenBack: 'The room is free again.',
   opens: 'What would open more',

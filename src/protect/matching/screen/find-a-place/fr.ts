@@ -21,6 +21,7 @@ export const fr = {
   call: ({ phone }: { phone: string }) => `Appeler l’accueil, ${phone}`,
   more: 'Voir ses faits',
   held: ({ room, time }: { room: string; time: string }) => `La chambre ${room} est retenue jusqu’à ${time}. On a demandé à la maison de répondre.`,
+  readToHer: 'Lui lire ce qui sera envoyé',
   giveBack: 'La rendre',
   givenBack: 'La chambre est libre de nouveau.',
   opens: 'Ce qui en ouvrirait d’autres',

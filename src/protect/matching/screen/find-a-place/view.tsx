@@ -59,7 +59,7 @@ export const View = ({ data, t, language, query, call, go }: Props) => {
         <div className="tl-seek">
           <MapOf found={found} shown={shownAtOnce} chosen={chosen} t={t} language={language} />
           <div className="tl-seek-work">
-            <div className="tl-seek-said" aria-live="polite">{held && <Banner tone="settled" icon="bed" action={<Button small onPress={() => void release()}>{t.giveBack}</Button>}>{t.held({ room: held.room, time: clock(held.until) })}</Banner>}</div>
+            <div className="tl-seek-said" aria-live="polite">{held && <Banner tone="settled" icon="bed" action={<>{query['call'] && <Button small kind="primary" icon="handshake" href={`/calls/${query['call']}/read?hold=${held.hold}`}>{t.readToHer}</Button>} <Button small onPress={() => void release()}>{t.giveBack}</Button></>}>{t.held({ room: held.room, time: clock(held.until) })}</Banner>}</div>
             <Section title={places.length === 0 ? t.none : t.fit({ exact: found.exact, first: found.askFirst })} note={t.of({ asked: found.asked, time: clock(found.at) })}>
               {places.length === 0 && <EmptyState>{t.noneNext} {t.counted}</EmptyState>}
               {places.map((p, i) => (
