@@ -83,7 +83,7 @@ begin
 end $$;
 
 -- Ends a basis and all that stood on it. Repeats until nothing changes: each statement has a fresh snapshot.
--- Joins are by index alone: on a small or unanalysed database the planner would rather read every grant there is.
+-- Joins are by index alone: on a small database the planner would rather read every basis there is, once a round.
 create or replace function access.end_basis(root uuid, because text) returns int language plpgsql set search_path = '' set enable_hashjoin = off set enable_mergejoin = off set enable_seqscan = off as $$
 declare changed int; total int := 0;
 begin
