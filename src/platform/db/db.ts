@@ -13,7 +13,7 @@ export type Db = {
   run(sql: Sql): Promise<number>
 }
 
-export const dbOf = (client: pg.ClientBase): Db => {
+export const dbOf = (client: Pick<pg.ClientBase, 'query'> | Pick<pg.Pool, 'query'>): Db => {
   const many = async <T extends Row>(sql: Sql) => (await client.query<T>(sql.text, sql.values as unknown[])).rows
   const find = async <T extends Row>(sql: Sql) => (await many<T>(sql))[0] ?? null
   return {

@@ -1,4 +1,4 @@
-import type pg from 'pg'
+import type { Pool } from '../db/pools.ts'
 import type { z } from 'zod'
 import type { Db } from '../db/db.ts'
 import type { Entered } from '../db/transaction.ts'
@@ -16,7 +16,7 @@ export type PublicGiven<I> = {
   /** A session's token from the cookie, for the pages that have one (hers). */
   readonly token: Buffer | null
   /** The doorkeeper's role, for signing in: it sees no record. */
-  readonly door: pg.Pool
+  readonly door: Pool
   /** Runs as the person whose cookie came, for her own purpose, in one transaction; refuses with `sign-in` when there is none. */
   asPerson<T>(work: (db: Db, entered: Entered) => Promise<T>): Promise<T>
 }

@@ -1,5 +1,4 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type pg from 'pg'
 import { asRefusal, within } from '../db/transaction.ts'
 import { dbOf } from '../db/db.ts'
 import { Refusal } from '../errors/catalogue.ts'
@@ -35,7 +34,7 @@ const run = async (page: PublicPage, verb: 'get' | 'post', request: FastifyReque
   const given: PublicGiven<Record<string, string>> = {
     input: parsed.success ? parsed.data : {}, language: languageOf(request), now: clock.now(), services, token, door: pools.door,
     // Straight from the pool: a page that holds a connection while it asks for another would wait for itself.
-    db: dbOf(pools.app as unknown as pg.ClientBase),
+    db: dbOf(pools.app),
     asPerson: async work => (token ? within(pools.app, { token, purpose: 'own' }, null, work) : Promise.reject(new Refusal('sign-in'))),
   }
   return (verb === 'get' ? page.get : page.post!)(given).catch(error => {

@@ -12,6 +12,7 @@ import * as endpoints from './endpoints.ts'
 import { fr } from './fr.ts'
 import { answerHold, releaseHold } from './hold-room.ts'
 import { holdsWaiting } from './my-asked.ts'
+import { pastHolds } from './past-holds.ts'
 
 export default slice({
   name: 'protect/beds',
@@ -33,6 +34,7 @@ export default slice({
     }),
   ],
   doors: [doorHandle(endpoints.textInbound, textArrived), doorHandle(endpoints.keysInbound, keysArrived)],
+  stewards: [pastHolds],
   my: [holdsWaiting],
   demo,
 })

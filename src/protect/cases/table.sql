@@ -37,7 +37,7 @@ create table protect.case_need (
   horizon text not null check (horizon in ('tonight', 'days', 'weeks', 'later')),
   her_words bytea,
   state text not null default 'open' check (state in ('open', 'met', 'not wanted')),
-  at timestamptz not null default now(),
+  at timestamptz not null default clock_timestamp(),
   by uuid not null references access.grantee (id),
   primary key (record_id, id)
 );
@@ -48,7 +48,7 @@ create table protect.case_note (
   id uuid not null default gen_random_uuid(),
   body bytea not null,
   hers boolean not null default false,
-  at timestamptz not null default now(),
+  at timestamptz not null default clock_timestamp(),
   by uuid not null references access.grantee (id),
   primary key (record_id, id)
 );
@@ -60,7 +60,7 @@ create table protect.case_away (
   id uuid not null default gen_random_uuid(),
   place text not null check (place ~ '^[a-z]{2}-[a-z0-9-]{1,80}$'),
   km smallint not null check (km between 1 and 1000),
-  at timestamptz not null default now(),
+  at timestamptz not null default clock_timestamp(),
   primary key (record_id, id)
 );
 comment on table protect.case_away is 'Where she stays away from; never offered for change. Retention: with its record.';

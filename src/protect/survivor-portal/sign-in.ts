@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
-import type pg from 'pg'
+import type { Pool } from '../../platform/db/pools.ts'
 import { checkNobody, checkSecret } from '../../platform/accounts/password.ts'
 import type { Keys } from '../../platform/crypto/keys.ts'
 import type { Instant } from '../../platform/values/time.ts'
@@ -15,7 +15,7 @@ const nobody = '00000000-0000-0000-0000-000000000000'
 /** A wrong try is answered this long after it came, whether or not the number is one of ours. */
 const answerAfterMs = 700
 
-export const signInToPage = async (typed: { number: string; words: string }, door: pg.Pool, keys: Keys, now: Instant): Promise<SignedIn> => {
+export const signInToPage = async (typed: { number: string; words: string }, door: Pool, keys: Keys, now: Instant): Promise<SignedIn> => {
   const started = performance.now()
   const number = readNumber(typed.number)
   const words = readWords(typed.words)

@@ -3,14 +3,14 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type pg from 'pg'
+import type { Pool } from '../../platform/db/pools.ts'
 import { sql } from '../../platform/db/sql.ts'
 import { within } from '../../platform/db/transaction.ts'
 import { setToken, tokenFrom } from '../../platform/http/session-cookie.ts'
 import { neutralPage } from './neutral.ts'
 import { assetFiles, assetRoot, publicPolicy } from './page.ts'
 
-export type ServePublic = { readonly pool: pg.Pool; readonly secure: boolean }
+export type ServePublic = { readonly pool: Pool; readonly secure: boolean }
 
 /** Set when she leaves and gone by itself: while it lasts, Back and reload show the neutral page where her own pages were. */
 const leftCookie = 'wx'
