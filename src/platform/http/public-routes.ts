@@ -17,13 +17,17 @@ const languageOf = (request: FastifyRequest): PageLanguage => {
 
 const plainPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
-const send = (reply: FastifyReply, given: PublicAnswer, secure: boolean) => {
+const demoLine: Readonly<Record<PageLanguage, string>> = { en: 'Demo: do not enter real people.', fr: 'Démonstration\u00a0: n’inscrivez aucune personne réelle.', es: 'Demostración: no escriba personas reales.' }
+/** On a demo database every page says so, between the way out and the page. */
+const marked = (html: string, language: PageLanguage): string => html.replace('<main', `<p class="small dim demo">${demoLine[language]}</p>\n<main`)
+
+const send = (request: FastifyRequest, reply: FastifyReply, given: PublicAnswer, { secure, services }: ServerOptions) => {
   if ('goTo' in given) {
     if (given.setToken !== undefined) setToken(reply, 'my', given.setToken, secure)
     return reply.code(303).header('location', given.goTo).send()
   }
   if ('file' in given) return reply.type('text/plain; charset=utf-8').header('content-disposition', `attachment; filename="${given.name}"`).send(given.file)
-  return reply.code(given.status ?? 200).type('text/html; charset=utf-8').send(given.html)
+  return reply.code(given.status ?? 200).type('text/html; charset=utf-8').send(services.demo ? marked(given.html, languageOf(request)) : given.html)
 }
 
 const run = async (page: PublicPage, verb: 'get' | 'post', request: FastifyRequest, { pools, clock, services }: ServerOptions): Promise<PublicAnswer> => {
@@ -48,11 +52,11 @@ export const addPublicPages = (app: FastifyInstance, slices: readonly Slice[], o
   for (const page of slices.flatMap(s => s.pages ?? [])) {
     app.get(page.at, async (request, reply) => {
       reply.header('content-security-policy', plainPolicy)
-      return send(reply, await run(page, 'get', request, options), options.secure)
+      return send(request, reply, await run(page, 'get', request, options), options)
     })
     if (page.post) app.post(page.at, async (request, reply) => {
       reply.header('content-security-policy', plainPolicy)
-      return send(reply, await run(page, 'post', request, options), options.secure)
+      return send(request, reply, await run(page, 'post', request, options), options)
     })
   }
 }

@@ -9,6 +9,7 @@ const local = (iso: string): { day: PlainDate; clock: string } => {
   return { day: `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}` as PlainDate, clock: `${two(at.getHours())}:${two(at.getMinutes())}` }
 }
 
+export const localDayOf = (iso: string): PlainDate => local(iso).day
 export const clockOf = (iso: string): string => local(iso).clock
 /** `25 November 2026`, `25 novembre 2026`. */
 export const dayOf = (iso: string, language: Language): string => longDay(local(iso).day, language)

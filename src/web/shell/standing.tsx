@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../algorithms/calendars/day.ts'
+import { localDayOf } from '../kit/moments.ts'
 import { StandingLine } from '../kit/standing-line.tsx'
 import type { StandingFacts } from '../kit/screen/client.ts'
 import { shellWords } from './words.ts'
@@ -9,7 +9,7 @@ const bases = { custody: 'custody', consent: 'consent', referral: 'consent', agr
 export const Standing = ({ standing, language }: { standing: StandingFacts | null; language: 'en' | 'fr' }) => {
   if (!standing) return null
   const t = shellWords(language)
-  const day = (iso: string) => iso.slice(0, 10) as PlainDate
+  const day = localDayOf
   const basis = bases[standing.basis as keyof typeof bases] ?? 'law'
   const purposes: Readonly<Record<string, string>> = { support: t.purposeSupport, emergency: t.purposeEmergency, claim: t.purposeClaim, permit: t.purposePermit, investigate: t.purposeInvestigate }
   const minutesLeft = standing.basis === 'emergency' && standing.until ? Math.max(0, Math.round((Date.parse(standing.until) - performance.timeOrigin - performance.now()) / 60_000)) : undefined

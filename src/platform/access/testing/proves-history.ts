@@ -6,7 +6,7 @@ import { connectTo } from './town.ts'
 /** A kind of act that hardly ever succeeds proves nothing. */
 const leastSuccess = 0.1
 
-export const provesHistory = ({ seed, attempts = 3_500 }: { seed: number; attempts?: number }): void => {
+export const provesHistory = ({ seed, attempts = 1_750 }: { seed: number; attempts?: number }): void => {
   const db = testDatabase()
   const connect = connectTo(role => db.url(role))
   afterAll(() => connect.end())

@@ -23,7 +23,7 @@ export const View = ({ data, t, language, me, starts }: Props) => {
     </Knot>
   )
   return (
-    <Page title={t.title({ name: me.name.split(' ')[0]! })} lead={t.lead({ date: weekdayOf(data.now, language), count: data.items.length, late: late.length })} actions={starts.map((s, i) => <Button key={s.href} kind={i === starts.length - 1 ? 'primary' : 'plain'} icon={s.icon} href={s.href}>{s.label}</Button>)}>
+    <Page title={t.title({ name: me.name.split(' ')[0]! })} lead={t.lead({ date: weekdayOf(data.now, language), count: data.items.length, late: late.length })} actions={starts.map((s, i) => <Button key={s.href} kind={i === 0 ? 'primary' : 'plain'} icon={s.icon} href={s.href}>{s.label}</Button>)}>
       {data.items.length === 0 ? <EmptyState>{t.empty}</EmptyState> : (
         <Thread label={t.day} kind="day">
           {late.map(item => knot(item, 'late'))}

@@ -3,7 +3,7 @@ import { en as shared } from '../../../cases/screen/words-en.ts'
 
 export const en = words({
   ...shared, title: 'What she agreed to', lead: 'Each can be taken back at once. Nothing else changes.', none: 'She has agreed to nothing yet.',
-  sentence: ({ to, agency, sections, purpose }: { to: string; agency: string; sections: string; purpose: string }) => `I agree that **${to}** (${agency}) sees ${sections}, to **${purpose}**.`,
+  sentence: ({ to, agency, sections, purpose }: { to: string; agency: string; sections: string; purpose: string }) => `I agree that **${to === agency ? to : `${to}, ${agency}`}** sees ${sections}, to **${purpose}**.`,
   until: ({ day }: { day: string }) => `until ${day}`, takenBackOn: ({ day }: { day: string }) => `Taken back on ${day}.`,
   give: 'Write down what she agrees to', grantee: 'Who may see', sections: 'Which parts', purpose: 'What for', untilField: 'Until', untilHelp: 'Twelve months at most.', languageField: 'Language it was explained in, by its code', how: 'How she said it', spoken: 'aloud', written: 'in writing', capacity: 'She is', adult: 'an adult', minor: 'a minor who understands', guardian: 'represented by a guardian', send: 'She agrees',
   police: 'If she shares with investigators: the accused’s lawyer may see it, and it cannot be called back.',
