@@ -24,17 +24,24 @@ export type Night = { readonly w: World; readonly browsing: Browsing; readonly l
 const wordsOf = (language: 'en' | 'fr') => (language === 'fr' ? { call: callFr, start: newFr, find: findFr, read: readFr, page: caseFr, kit: kitFr } : { call: callEn, start: newEn, find: findEn, read: readEn, page: caseEn, kit: kitEn })
 const pathOf = (page: Page) => new URL(page.url()).pathname
 
-const fillNumber = async (page: Page, label: string, n: number) => {
+/** An answer is kept when its PUT has come back and the page was read again. */
+const kept = async (page: Page, act: () => Promise<unknown>) => {
+  const saved = page.waitForResponse(r => r.url().endsWith('/answers') && r.ok())
+  const again = page.waitForResponse(r => /\/api\/calls\/[^/]+$/.test(r.url()) && r.request().method() === 'GET')
+  await act()
+  await saved
+  await again
+}
+
+const typeNumber = async (page: Page, label: string, n: number) => {
   const field = page.getByRole('textbox', { name: label }).first()
   await field.fill(String(n))
   await field.press('Tab')
-  await page.waitForTimeout(250)
 }
 
 const pickPlace = async (page: Page, label: string, typed: string, named: RegExp) => {
   await page.getByRole('textbox', { name: label }).fill(typed)
-  await page.getByRole('button', { name: named }).first().click()
-  await page.waitForTimeout(250)
+  await kept(page, () => page.getByRole('button', { name: named }).first().click())
 }
 
 /** Inès takes the call and holds a room, all on the screen; answers her address with the call and the room. */
@@ -44,28 +51,25 @@ export const holdARoom = async ({ w, browsing, language }: Night): Promise<{ pag
   page.setDefaultTimeout(20_000)
   await page.goto(`${browsing.origin}/calls/new?lang=${language}`)
   await page.getByRole('button', { name: t.start.take }).click()
-  await page.locator('label', { hasText: t.call.safe_yes }).first().click()
-  await page.waitForTimeout(400)
+  await kept(page, () => page.locator('label', { hasText: t.call.safe_yes }).first().click())
   const law = await page.locator('.tl-banner').first().innerText()
-  await fillNumber(page, t.call.adults, 1)
-  await fillNumber(page, t.call.children, 1)
-  await fillNumber(page, t.call.ageOf({ n: 1 }), 4)
-  await page.locator('label', { hasText: t.call.pet_dog }).first().click()
-  await page.waitForTimeout(400)
+  await kept(page, () => typeNumber(page, t.call.adults, 1))
+  await kept(page, () => typeNumber(page, t.call.children, 1))
+  await kept(page, () => typeNumber(page, t.call.ageOf({ n: 1 }), 4))
+  await kept(page, () => page.locator('label', { hasText: t.call.pet_dog }).first().click())
   expect(law.length).toBeGreaterThan(20)
   const call = pathOf(page).split('/').at(-1)!
   await page.goto(`${browsing.origin}/calls/${call}?topic=where`)
   await pickPlace(page, t.call.place, 'Thompson', /^1 · Thompson/)
   await page.goto(`${browsing.origin}/calls/${call}?topic=needs`)
-  await page.locator('label', { hasText: t.call['need_safe-place'] }).first().click()
-  await page.waitForTimeout(400)
+  await kept(page, () => page.locator('label', { hasText: t.call['need_safe-place'] }).first().click())
   await page.goto(`${browsing.origin}/calls/${call}?topic=away`)
-  await fillNumber(page, t.call.km, 150)
+  await typeNumber(page, t.call.km, 150)
   await pickPlace(page, t.call.awayPlace, 'Winnipeg', /^1 · Winnipeg/)
   await page.goto(`${browsing.origin}/find-a-place?call=${call}`)
   await page.getByText('Birch Bay Family House (demo)').first().click()
   await page.getByRole('button', { name: t.find.hold }).click()
-  const said = await page.locator('.tl-seek-said').innerText()
+  const said = await page.locator('.tl-seek-said .tl-banner').innerText()
   const room = /\b(?:Room|chambre)\s+(\d+)/i.exec(said)?.[1] ?? ''
   expect(room).toBe('4')
   return { page, call, room }

@@ -31,8 +31,7 @@ language sql stable security definer set search_path = '' as $$
     from audit.event e left join access.purpose_code c on c.id = e.purpose left join audit.leaf l on l.event_id = e.id
    where e.record_id = openings.rec and e.degree = any (degrees) and e.at < before
      and not exists (select from audit.delay d where d.record_id = e.record_id and d.agency_id = e.agency_id and d.until > now())
-     and (access.holds(rec, 0, 4)
-       or exists (select from access.grant o join access.basis ob on ob.id = o.basis_id where o.record_id = openings.rec and ob.kind = 'own' and o.grantee_id = access.me() and o.revoked_at is null))
+     and (access.keeps(rec, 0) or access.owns(rec))
    order by e.at desc, e.id desc limit most
 $$;
 

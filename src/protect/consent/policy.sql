@@ -1,16 +1,11 @@
 call access.closed('protect.consent');
 
-create or replace function protect.is_own(rec uuid) returns boolean language sql stable set search_path = '' as $$
-  select exists (select from access.grant g join access.basis b on b.id = g.basis_id
-    where g.record_id = rec and b.kind = 'own' and g.grantee_id = access.me() and g.revoked_at is null and now() <@ g.valid)
-$$;
-
 -- She gives a consent herself, or the worker who keeps her file writes down what she said. `direct` opens at once; otherwise a referral stands on it.
 create or replace function protect.give_consent(rec uuid, grantee uuid, section_names text[], right_bits int, purpose_name text, until timestamptz, language text, how text, capacity text, direct boolean) returns uuid
 language plpgsql security definer set search_path = '' as $$
-declare r access.record; m int; b uuid; herself boolean := protect.is_own(rec);
+declare r access.record; m int; b uuid; herself boolean := access.owns(rec);
 begin
-  if not herself and not access.holds(rec, access.mask('case', array['summary']), 4) then raise exception 'missing' using errcode = 'TL404'; end if;
+  if not herself and not access.keeps(rec, access.mask('case', array['summary'])) then raise exception 'missing' using errcode = 'TL404'; end if;
   r := access.lock_record(rec);
   m := access.mask(r.kind, section_names);
   if until > now() + interval '12 months 1 day' or until <= now() then raise exception 'at most twelve months' using errcode = 'TL403'; end if;
@@ -27,7 +22,7 @@ end $$;
 create or replace function protect.withdraw_consent(rec uuid, consent uuid) returns int language plpgsql security definer set search_path = '' as $$
 declare n int;
 begin
-  if not protect.is_own(rec) and not access.holds(rec, access.mask('case', array['summary']), 4) then raise exception 'missing' using errcode = 'TL404'; end if;
+  if not access.owns(rec) and not access.keeps(rec, access.mask('case', array['summary'])) then raise exception 'missing' using errcode = 'TL404'; end if;
   if not exists (select from protect.consent c where c.id = consent and c.record_id = rec) then raise exception 'missing' using errcode = 'TL404'; end if;
   n := access.end_basis(consent, 'taken back');
   update protect.consent c set withdrawn_at = now(), withdrawn_by = access.me() where c.id = consent and c.withdrawn_at is null;
@@ -38,14 +33,14 @@ end $$;
 create or replace function protect.give_back(rec uuid, consent uuid) returns uuid language plpgsql security definer set search_path = '' as $$
 declare c protect.consent; o access.basis; b uuid;
 begin
-  if not protect.is_own(rec) and not access.holds(rec, access.mask('case', array['summary']), 4) then raise exception 'missing' using errcode = 'TL404'; end if;
+  if not access.owns(rec) and not access.keeps(rec, access.mask('case', array['summary'])) then raise exception 'missing' using errcode = 'TL404'; end if;
   perform access.lock_record(rec);
   select * into c from protect.consent x where x.id = consent and x.record_id = rec and x.withdrawn_at is not null;
   select * into o from access.basis x where x.id = consent;
   if c.id is null or o.until <= now() then raise exception 'missing' using errcode = 'TL404'; end if;
   b := access.make_basis('consent', rec, o.sections, o.rights, o.purpose, o.until, '{}');
   insert into protect.consent (id, record_id, grantee_id, language, explained_by, how, capacity)
-    values (b, rec, c.grantee_id, c.language, access.me(), case when protect.is_own(rec) then 'herself' else c.how end, c.capacity);
+    values (b, rec, c.grantee_id, c.language, access.me(), case when access.owns(rec) then 'herself' else c.how end, c.capacity);
   perform access.make_grant(b, c.grantee_id, o.sections, o.rights, o.until);
   return b;
 end $$;
@@ -55,6 +50,6 @@ create or replace function protect.consents(rec uuid) returns table (id uuid, gr
 language sql stable security definer set search_path = '' as $$
   select c.id, c.grantee_id, b.sections, p.name, b.until, c.language, c.how, c.given_at, c.withdrawn_at, coalesce(b.ended_at, case when b.until <= now() then b.until end)
     from protect.consent c join access.basis b on b.id = c.id join access.purpose_code p on p.id = b.purpose
-   where c.record_id = rec and (protect.is_own(rec) or access.holds(rec, access.mask('case', array['summary']), 4))
+   where c.record_id = rec and (access.owns(rec) or access.keeps(rec, access.mask('case', array['summary'])))
    order by c.given_at, c.id
 $$;

@@ -28,7 +28,7 @@ $$;
 create or replace function protect.my_correct(rec uuid, what text, words bytea) returns uuid language plpgsql security definer set search_path = '' as $$
 declare made uuid;
 begin
-  if not protect.is_own(rec) then raise exception 'missing' using errcode = 'TL404'; end if;
+  if not access.owns(rec) then raise exception 'missing' using errcode = 'TL404'; end if;
   perform access.lock_record(rec);
   if (select count(*) from protect.correction c where c.record_id = rec and c.at > now() - interval '1 day') >= 40 then raise exception 'enough for a day' using errcode = 'TL409'; end if;
   insert into protect.correction (record_id, about, body, by) values (rec, what, words, access.me()) returning id into made;
@@ -38,7 +38,7 @@ end $$;
 -- A line may be pointed at only if it can be seen: the list itself is asked.
 create or replace function protect.my_worry(rec uuid, line uuid, what text) returns void language plpgsql security definer set search_path = '' as $$
 begin
-  if not protect.is_own(rec) then raise exception 'missing' using errcode = 'TL404'; end if;
+  if not access.owns(rec) then raise exception 'missing' using errcode = 'TL404'; end if;
   if line is not null and not exists (select from audit.openings(rec, array['opened'], 'infinity', 100000) o where o.id = line) then raise exception 'missing' using errcode = 'TL404'; end if;
   if line is null and (select count(*) from protect.worry w where w.record_id = rec and w.at > now() - interval '1 day') >= 40 then raise exception 'enough for a day' using errcode = 'TL409'; end if;
   insert into protect.worry (record_id, event_id, about) values (rec, line, what) on conflict do nothing;
@@ -47,11 +47,11 @@ end $$;
 -- Who can open it and who could, for her; an agency whose openings are held back until a day is not there before that day.
 create or replace function protect.my_windows(rec uuid) returns table (grantee_id uuid, agency_id uuid, sections int, purpose text, basis text, citation text, since timestamptz, ended_at timestamptz) language sql stable security definer set search_path = '' as $$
   select w.grantee_id, w.agency_id, w.sections, w.purpose, w.basis, w.citation, w.since, w.ended_at from access.who_can_see(rec) w
-   where protect.is_own(rec) and not exists (select from audit.delay d where d.record_id = rec and d.agency_id = w.agency_id and d.until > now())
+   where access.owns(rec) and not exists (select from audit.delay d where d.record_id = rec and d.agency_id = w.agency_id and d.until > now())
 $$;
 
 create or replace function protect.my_worries(rec uuid) returns table (event_id uuid, about text, at timestamptz, seen boolean) language sql stable security definer set search_path = '' as $$
-  select w.event_id, w.about, w.at, w.seen_at is not null from protect.worry w where w.record_id = rec and protect.is_own(rec) order by w.at desc, w.id limit 200
+  select w.event_id, w.about, w.at, w.seen_at is not null from protect.worry w where w.record_id = rec and access.owns(rec) order by w.at desc, w.id limit 200
 $$;
 
 create or replace function protect.is_oversight() returns boolean language sql stable set search_path = '' as $$
@@ -81,7 +81,7 @@ $$;
 create or replace function protect.close_page(rec uuid) returns int language plpgsql security definer set search_path = '' as $$
 declare own record; n int := 0;
 begin
-  if not protect.is_own(rec) and not access.keeps(rec, access.mask('case', array['summary'])) then raise exception 'missing' using errcode = 'TL404'; end if;
+  if not access.owns(rec) and not access.keeps(rec, access.mask('case', array['summary'])) then raise exception 'missing' using errcode = 'TL404'; end if;
   perform access.lock_record(rec);
   for own in select b.id, g.grantee_id from access.basis b join access.grant g on g.basis_id = b.id where b.record_id = rec and b.kind = 'own' and b.ended_at is null loop
     perform access.end_basis(own.id, 'closed');
