@@ -13,6 +13,9 @@ import type { Screen } from '../src/web/kit/screen/page.ts'
 const found = import.meta.glob<{ screen: Screen }>('../src/*/*/screen/*/screen.tsx', { eager: true })
 export const everyScreen: readonly Screen[] = Object.values(found).map(m => m.screen).sort((a, b) => (a.at < b.at ? -1 : 1))
 
+/** The demo slices that these journeys stand on. */
+export const withServices = ['protect/services', 'protect/beds'] as const
+
 /** One of several parts of the list, so that no test file is long. */
 export const part = (n: number, of: number): readonly Screen[] => everyScreen.filter((_, i) => i % of === n)
 
@@ -24,7 +27,9 @@ const addressOf = async (w: World, screen: Screen, key: string): Promise<string>
   let path: string = screen.at
   if (path.includes(':case')) path = path.replace(':case', (await actor.ask(openCase, { input: { callMe: 'Cedar (demo)', adults: 1, children: 1, pets: ['dog'], language: 'en' } })).body.case)
   if (path.includes(':call')) path = path.replace(':call', (await actor.ask(openCall, { input: {} })).body.call)
-  return path.replace(/:[a-zA-Z]+/g, '11111111-1111-4111-8111-111111111111')
+  if (path.includes(':service')) path = path.replace(':service', w.ids.get('service:birch-bay')!)
+  expect(path, 'an address with something to show').not.toContain(':')
+  return path
 }
 
 const looks = [{ language: 'en', width: 1440 }, { language: 'fr', width: 390 }] as const
@@ -43,6 +48,8 @@ export const sweep = async (w: World, browsing: Browsing, screen: Screen): Promi
     await page.goto(`${browsing.origin}${path}?lang=${language}`)
     await page.waitForSelector('#page-title', { timeout: 20_000 })
     await page.waitForTimeout(300)
+    // A page that says nothing is here would be accessible and quiet too.
+    expect(await page.locator('.tl-nothing, .tl-trouble').count(), screen.at).toBe(0)
     await page.screenshot({ path: join(folder, `${screen.at.replace(/[/:]+/g, '_')}.${width}.${language}.png`), fullPage: true })
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
     expect({ screen: screen.at, language, said, wide, axe: await axe(page), title: await page.title() }).toEqual({ screen: screen.at, language, said: [], wide: 0, axe: [], title: 'Notes' })

@@ -5,8 +5,10 @@ import chromium from '@sparticuz/chromium'
 import { type Browser, type BrowserContext, chromium as playwright, type Page } from 'playwright-core'
 import { servePublic } from '../../../web/public/serve.ts'
 import { serveApp } from '../../../web/shell/serve.ts'
+import { afterAll, beforeAll } from 'vitest'
 import { root } from '../../db/migrate.ts'
-import type { World } from './world.ts'
+import { testDatabase } from '../../db/testing/database.ts'
+import { type World, world } from './world.ts'
 
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader']
 
@@ -40,6 +42,21 @@ export const browse = async (w: World): Promise<Browsing> => {
       await browser.close()
     },
   }
+}
+
+/** A world and a browser of this test file's own, closed with it; to be asked inside a test. */
+export const testBrowsing = (demo: readonly string[]): (() => { w: World; browsing: Browsing }) => {
+  const db = testDatabase()
+  let made: { w: World; browsing: Browsing } | null = null
+  beforeAll(async () => {
+    const w = await world(db, { demo })
+    made = { w, browsing: await browse(w) }
+  })
+  afterAll(async () => {
+    await made?.browsing.close()
+    await made?.w.close()
+  })
+  return () => made!
 }
 
 /** Findings of axe that are serious or worse, as short lines. */
