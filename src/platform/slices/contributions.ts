@@ -1,3 +1,4 @@
+import type { Counted } from '../counting/counted.ts'
 import type { Mine } from '../my-day/mine.ts'
 import type { Finder } from '../search/finder.ts'
 import type { Happened } from '../timeline/happened.ts'
@@ -8,4 +9,6 @@ export type Contributions = {
   readonly my?: readonly Mine[]
   readonly timeline?: readonly Happened[]
   readonly search?: readonly Finder[]
+  /** What its events are counted as; read by nothing but statistics. */
+  readonly counts?: readonly Counted[]
 }
