@@ -8,25 +8,35 @@ begin
     case when command in ('insert', 'update') then format('with check (%s)', checks) else '' end);
 end $$;
 
+create or replace procedure access.guard_with(target regclass, probe text, says text) language plpgsql set search_path = '' as $$
+begin
+  execute format('alter table %s enable row level security', target);
+  execute format('alter table %s force row level security', target);
+  call access.apply_guard(target, 'select', format(probe, 1), '');
+  call access.apply_guard(target, 'insert', '', format(probe, 2));
+  call access.apply_guard(target, 'update', format(probe, 2), format(probe, 2));
+  call access.apply_guard(target, 'delete', format(probe, 4), '');
+  execute format('drop policy if exists tl_gate on %s', target);
+  execute format('create policy tl_gate on %s to gate using (true) with check (true)', target);
+  execute format('grant select, insert, update, delete on %s to app, gate', target);
+  execute format('comment on column %s.record_id is %L', target, 'guarded: ' || says);
+end $$;
+
 -- A scalar probe, never exists/in/any: the planner may hash those into all that the caller can see.
 create or replace procedure access.guard(target regclass, kind text, section text) language plpgsql set search_path = '' as $$
 declare
   mask int := (select 1 << s.bit from access.section s where s.kind = guard.kind and s.name = guard.section);
-  owner regrole := (select c.relowner::regrole from pg_catalog.pg_class c where c.oid = target);
   named text := (select pg_catalog.quote_ident(c.relname) from pg_catalog.pg_class c where c.oid = target);
-  probe text := '(select true from access.grant g where g.record_id = %s.record_id and g.kind = %L and (g.sections & %s) <> 0 and (g.rights & %s) <> 0 limit 1)';
 begin
   if mask is null then raise exception 'no section % of kind %', section, kind; end if;
-  execute format('alter table %s enable row level security', target);
-  execute format('alter table %s force row level security', target);
-  call access.apply_guard(target, 'select', format(probe, named, kind, mask, 1), '');
-  call access.apply_guard(target, 'insert', '', format(probe, named, kind, mask, 2));
-  call access.apply_guard(target, 'update', format(probe, named, kind, mask, 2), format(probe, named, kind, mask, 2));
-  call access.apply_guard(target, 'delete', format(probe, named, kind, mask, 4), '');
-  execute format('drop policy if exists tl_gate on %s', target);
-  execute format('create policy tl_gate on %s to gate using (true) with check (true)', target);
-  execute format('grant select, insert, update, delete on %s to app, gate', target);
-  execute format('comment on column %s.record_id is %L', target, format('guarded: %s/%s', kind, section));
+  call access.guard_with(target, format('(select true from access.grant g where g.record_id = %s.record_id and g.kind = %L and (g.sections & %s) <> 0 and (g.rights & %%s) <> 0 limit 1)', named, kind, mask), kind || '/' || section);
+end $$;
+
+-- Where rows of one table lie in different sections: the row's own column `section` is the bit, of its record's kind.
+create or replace procedure access.guard_by_row(target regclass) language plpgsql set search_path = '' as $$
+declare named text := (select pg_catalog.quote_ident(c.relname) from pg_catalog.pg_class c where c.oid = target);
+begin
+  call access.guard_with(target, format('(select true from access.grant g where g.record_id = %1$s.record_id and (g.sections & (1 << %1$s.section)) <> 0 and (g.rights & %%s) <> 0 limit 1)', named), 'the section of the row');
 end $$;
 
 create or replace procedure access.reference(target regclass) language plpgsql set search_path = '' as $$

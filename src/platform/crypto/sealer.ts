@@ -11,6 +11,9 @@ export type Sealer = {
   maybe(column: string, value: string | null | undefined): Buffer | null
   open(column: string, sealed: Buffer): string
   openMaybe(column: string, sealed: Buffer | null): string | null
+  /** Bytes under a place of the caller's own, which the record is added to. */
+  bytes(place: string, value: Buffer): Buffer
+  openBytes(place: string, sealed: Buffer): Buffer
 }
 
 const place = (column: string, record: RecordId) => `${column}|${record}`
@@ -21,6 +24,8 @@ const sealerOf = (record: RecordId, key: Buffer): Sealer => {
   return {
     text,
     open,
+    bytes: (within, value) => seal(key, place(within, record), value),
+    openBytes: (within, sealed) => unseal(key, place(within, record), sealed),
     maybe: (column, value) => (value == null || value === '' ? null : text(column, value)),
     openMaybe: (column, sealed) => (sealed === null ? null : open(column, sealed)),
   }

@@ -40,7 +40,10 @@ export type Endpoint<I = unknown, O = unknown> = {
   readonly stepUp?: boolean
   /** A bound on the body, bytes; 64 KiB unless told. */
   readonly most?: number
+  /** Answers a `FileAnswer`: sent as an attachment, never shown or run by the browser. */
+  readonly file?: boolean
 }
+export type FileAnswer = { readonly name: string; readonly type: string; readonly bytes: Uint8Array }
 
 /** Any endpoint, whatever it takes and gives. */
 export type AnyEndpoint = Omit<Endpoint, 'input' | 'output'> & { readonly input: z.ZodType; readonly output: z.ZodType }

@@ -6,7 +6,7 @@ import { Refusal } from '../errors/catalogue.ts'
 import { answer, type Machine } from './answer.ts'
 import type { AnyDoor } from './door.ts'
 import { deviceOf, setDevice, setKept } from './door-cookies.ts'
-import { methodOf, pathOf } from './endpoint.ts'
+import { type FileAnswer, methodOf, pathOf } from './endpoint.ts'
 import { addLive } from '../live/add-live.ts'
 import { health } from './health.ts'
 import { logger } from './log.ts'
@@ -35,6 +35,12 @@ const sameOrigin = (request: FastifyRequest) => {
   if (request.method !== 'GET' && site !== null && site !== 'same-origin' && site !== 'none') throw new Refusal('origin')
 }
 
+/** To be saved, not shown: no sniffing, no script, no frame (RFC 6266, RFC 8187 for names of any script). */
+const sendFile = (reply: FastifyReply, { name, type, bytes }: FileAnswer) =>
+  reply.type(type).header('content-security-policy', "default-src 'none'; sandbox").header('cache-control', 'no-store')
+    .header('content-disposition', `attachment; filename="file"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)}`)
+    .send(Buffer.from(bytes))
+
 const addEndpoints = (app: FastifyInstance, machine: Machine) => {
   for (const handler of machine.handlers) {
     const e = handler.endpoint
@@ -47,6 +53,7 @@ const addEndpoints = (app: FastifyInstance, machine: Machine) => {
         if (!token) throw new Refusal('sign-in')
         const given = methodOf(e) === 'GET' ? request.query : request.body
         const answered = await answer(machine, handler, { token, params: request.params as Record<string, string>, given, key: header(request, 'idempotency-key'), version: versionFrom(request) })
+        if (e.file) return sendFile(reply, answered.body as FileAnswer)
         if (methodOf(e) === 'GET') return { data: answered.body, can: answered.can, standing: answered.standing }
         return reply.code(200).send(answered.body)
       },
