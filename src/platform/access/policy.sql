@@ -117,9 +117,19 @@ create or replace function access.purpose() returns smallint language sql stable
 $$;
 
 -- Hashes, not ids: a policy's functions can be called by whoever reads, and the barred must not learn of records they never saw.
-create or replace function access.my_bars() returns bigint[] language sql stable security definer set search_path = '' as $$
-  select coalesce(array_agg(uuid_hash_extended(b.record_id, 0)), '{}') from access.bar b where b.grantee_id = any (access.claims()) and b.until > now()
-$$;
+-- It asks the session alone, not the whole claim again: a bar only ever takes away, and without a claim there is nothing to take from.
+create or replace function access.my_bars() returns bigint[] language plpgsql stable security definer set search_path = '' as $$
+declare s uuid := nullif(split_part(current_setting('tl.claim', true), '|', 1), '')::uuid; r bigint[];
+begin
+  select array_agg(uuid_hash_extended(b.record_id, 0)) into r
+    from access.session x, lateral (
+      select b.record_id from access.bar b where b.grantee_id = x.member_id and b.until > now()
+      union all
+      select b.record_id from access.membership m join access.bar b on b.grantee_id = m.team_id
+       where m.member_id = x.member_id and m.left_at is null and m.until > now() and b.until > now()) b
+   where x.id = s;
+  return coalesce(r, '{}');
+end $$;
 
 -- Mine, alive, for this purpose, not barred: written once; every other policy asks this table and inherits it.
 drop policy if exists mine on access.grant;
