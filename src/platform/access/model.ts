@@ -4,7 +4,7 @@ export type BasisKind = 'custody' | 'own' | 'consent' | 'referral' | 'agreement'
 export type Basis = { id: Id; kind: BasisKind; record: Id; sections: number; rights: number; purpose: string; until: number; on: Basis[]; ended: boolean; seconded: boolean }
 export type Grant = { basis: Basis; grantee: Id; sections: number; rights: number; until: number; replaced: boolean }
 export type Party = { id: Id; kind: 'agency' | 'team' | 'member' | 'person'; agency: Id | null; posts: string[] }
-export type Row = { id: Id; custodian: Id; erased: boolean; held: boolean; activity: number }
+export type Row = { id: Id; custodian: Id; erased: boolean; held: boolean; liftAskedBy: Id | null; activity: number }
 export type Allowed = { purpose: string; basis: BasisKind; sections: number; needs: 'nothing' | 'live consent' | 'second member' }
 export type World = {
   /** Minutes. */
@@ -83,7 +83,7 @@ export const makeGrant = (world: World, basis: Basis, grantee: Id, sections: num
 
 export const open = (world: World, ask: Ask, record: Id, basisId: Id, team: Id) => {
   const sections = world.allowed.find(row => row.basis === 'custody' && row.purpose === ask.purpose)!.sections
-  world.records.set(record, { id: record, custodian: world.parties.get(team)!.agency!, erased: false, held: false, activity: ++world.acts })
+  world.records.set(record, { id: record, custodian: world.parties.get(team)!.agency!, erased: false, held: false, liftAskedBy: null, activity: ++world.acts })
   makeGrant(world, makeBasis(world, { id: basisId, kind: 'custody', record, sections, rights: 7, purpose: ask.purpose, until: Infinity, on: [] })!, team, sections, 7)
 }
 
@@ -137,8 +137,15 @@ export const erase = (world: World, ask: Ask, record: Id): boolean => {
   return true
 }
 
-export const holdForLaw = (world: World, ask: Ask, record: Id, held: boolean): boolean =>
-  keeps(world, ask, record, world.summary) && ((world.records.get(record)!.held = held), true)
+/** One member sets a hold; two lift it. */
+export const holdForLaw = (world: World, ask: Ask, record: Id, held: boolean): boolean => {
+  if (!keeps(world, ask, record, world.summary)) return false
+  const row = world.records.get(record)!
+  const lifts = !held && row.liftAskedBy !== null && row.liftAskedBy !== ask.member
+  row.liftAskedBy = held || lifts || !row.held ? null : ask.member
+  row.held = held || (row.held && !lifts)
+  return true
+}
 
 export const touch = (world: World, ask: Ask, record: Id): boolean =>
   held(world, ask, record).length > 0 && ((world.records.get(record)!.activity = ++world.acts), true)

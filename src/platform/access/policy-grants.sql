@@ -224,10 +224,17 @@ begin
   update access.bar b set until = now() where b.record_id = rec and b.grantee_id = grantee;
 end $$;
 
+-- A citation sets the hold, and one member may. None lifts it, and that takes two members with custody: the second to ask, not the first.
 create or replace function access.legal_hold(rec uuid, citation text) returns void language plpgsql security definer set search_path = '' as $$
+declare r access.record; lifts boolean;
 begin
   if not access.keeps(rec, access.mask((select kind from access.record where id = rec), array['summary'])) then raise exception 'missing' using errcode = 'TL404'; end if;
-  update access.record r set legal_hold = citation where r.id = rec;
+  r := access.lock_record(rec);
+  lifts := citation is null and r.legal_hold is not null and coalesce(r.lift_asked_by <> access.me(), false);
+  update access.record x set
+      legal_hold = case when lifts then null else coalesce(citation, x.legal_hold) end,
+      lift_asked_by = case when citation is null and r.legal_hold is not null and not lifts then access.me() end
+    where x.id = rec;
 end $$;
 
 -- Destroys the record's key: what was sealed can never be read again. A tombstone stays, which a restore obeys.

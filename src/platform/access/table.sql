@@ -49,10 +49,12 @@ create table access.record (
   closed_at timestamptz,
   erased_at timestamptz,
   sealed_at timestamptz,
-  legal_hold text
+  legal_hold text,
+  lift_asked_by uuid references access.grantee (id)
 );
 comment on table access.record is 'Everything anyone protects. Retention: by kind; a tombstone stays after erasure.';
 comment on column access.record.legal_hold is 'Citation of what forbids erasure; null when nothing does.';
+comment on column access.record.lift_asked_by is 'Who asked that the hold end; another member has to ask it too.';
 
 create table access.basis (
   id uuid primary key default gen_random_uuid(),

@@ -5,7 +5,7 @@ import { joinTeams, leaveTeam } from './testing/town.ts'
 
 const s = stage(12)
 const visible = (record: string) => sql`select record_id from protect.proof_identity where record_id = ${record}`
-const [custodian, receiver] = [() => s.town.staff[2]!, () => s.town.staff[5]!]
+const [custodian, colleague, receiver] = [() => s.town.staff[2]!, () => s.town.staff[0]!, () => s.town.staff[5]!]
 
 const referred = async (record: string, sections = 3, rights = 3) => {
   const consent = await s.basis({ kind: 'consent', record, sections: 7 })
@@ -136,11 +136,14 @@ test('custody changes hands, and what stood on it lives on with its history', as
   expect(windows.rows).toEqual([{ basis: 'custody', ended: false }, { basis: 'custody', ended: true }, { basis: 'referral', ended: false }])
 })
 
-test('an erased record is seen by nobody, and a hold of law stops erasure', async () => {
+test('an erased record is seen by nobody, and a hold of law stops erasure until two members lift it', async () => {
   const record = await s.record(0)
   await s.as(custodian(), sql`select access.legal_hold(${record}, 'an act')`)
   expect((await s.as(custodian(), sql`select access.erase(${record})`)).refused).toBe('TL423')
   await s.as(custodian(), sql`select access.legal_hold(${record}, null)`)
+  await s.as(custodian(), sql`select access.legal_hold(${record}, null)`)
+  expect((await s.as(custodian(), sql`select access.erase(${record})`)).refused).toBe('TL423')
+  await s.as(colleague(), sql`select access.legal_hold(${record}, null)`)
   expect((await s.as(custodian(), sql`select access.erase(${record})`)).refused).toBeNull()
   expect((await s.as(custodian(), visible(record))).count).toBe(0)
   await expect(s.basis({ kind: 'court_order', record, sections: 1, purpose: 'proof-inquiry' })).rejects.toMatchObject({ code: 'TL404' })
