@@ -2,6 +2,7 @@ import { findPlaces } from '../../platform/places/find-places.ts'
 import { placeLabel } from '../../platform/places/place-label.ts'
 import { handle } from '../../platform/http/handle.ts'
 import { slice } from '../../platform/slices/contract.ts'
+import { demo } from './demo.ts'
 import { en, errors } from './en.ts'
 import { endWithoutCase, hangUp } from './end-call.ts'
 import * as endpoints from './endpoints.ts'
@@ -13,6 +14,7 @@ import { drafts } from './stewards.ts'
 
 export default slice({
   name: 'protect/calls',
+  demo,
   words: { en, fr },
   errors,
   stewards: [drafts],

@@ -5,6 +5,7 @@ import { handle } from '../../platform/http/handle.ts'
 import { slice } from '../../platform/slices/contract.ts'
 import { holdsOf } from '../beds/public.ts'
 import { readAnswers } from '../calls/public.ts'
+import { demo } from './demo.ts'
 import { en, errors } from './en.ts'
 import * as endpoints from './endpoints.ts'
 import { findPlacesFor } from './find-a-place.ts'
@@ -20,6 +21,7 @@ const start = async (db: Db) => {
 
 export default slice({
   name: 'protect/matching',
+  demo,
   words: { en, fr },
   errors,
   endpoints,

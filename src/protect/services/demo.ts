@@ -1,29 +1,39 @@
-import { country } from '../../demo/country.ts'
+import { demoId } from '../../demo/agencies-write.ts'
+import { country, type CountryGiven } from '../../demo/country.ts'
+import { copyIn } from '../../demo/people/load.ts'
+import { codes, Rows, table } from '../../demo/people/rows.ts'
 import { placeList } from '../../platform/places/place-list.ts'
 import { resolvePlaceId } from '../../platform/places/public.ts'
 import { publishedRegion } from '../../platform/places/region.ts'
-import type { CountryGiven } from '../../demo/country.ts'
+import { houseServices } from './demo-houses.ts'
 import { type DemoService, generatedServices, storyServices } from './demo-services.ts'
 import { sealAddress } from './place.ts'
-import { factNames } from './service.ts'
+import { type Facts, factNames } from './service.ts'
 
-const write = async ({ client, keys }: CountryGiven, agency: string, s: DemoService): Promise<string> => {
+const published = table('protect.service_public', 'id', 'agency_id', 'name', 'kind', 'province', 'region', 'phone', 'demo', 'verified_on', 'source', 'last_day', ...factNames)
+const hidden = table('protect.service_place', 'service_id', 'address', 'agency_id')
+
+const written = (value: Facts[keyof Facts] | undefined) => (value === null || value === undefined ? null : typeof value === 'object' ? codes(value) : value)
+
+const put = (rows: Rows, { keys }: CountryGiven, id: string, agency: string, s: DemoService): string => {
   const town = resolvePlaceId(s.town)!
-  const { rows } = await client.query<{ id: string }>(
-    `insert into protect.service_public (agency_id, name, kind, province, region, phone, demo, verified_on, source, last_day, ${factNames.join(', ')})
-     values ($1, $2, $3, $4, $5, $6, true, $7, 'told-us', $8, ${factNames.map((_, i) => `$${i + 9}`).join(', ')}) returning id`,
-    [agency, s.name, s.kind, town.province, publishedRegion(town.lat, town.lon).id, s.phone, s.verifiedOn, s.lastDay, ...factNames.map(f => s.facts[f] ?? null)])
-  const id = rows[0]!.id
-  await client.query('insert into protect.service_place (service_id, address, agency_id) values ($1, $2, $3)', [id, sealAddress(keys, id, s.address), agency])
+  rows.put(published, id, agency, s.name, s.kind, town.province, publishedRegion(town.lat, town.lon).id, s.phone, true, s.verifiedOn, 'told-us', s.lastDay, ...factNames.map(f => written(s.facts[f])))
+  rows.put(hidden, id, sealAddress(keys, id, s.address), agency)
   return id
 }
 
-/** The three houses of Manitoba with their agencies, then about 300 invented ones. Ids go to `service:<agency key>`. */
+/** The three houses of Manitoba with their agencies, about 300 invented ones, then those of the other shelters. Ids go to `service:<agency key>`. */
 export const demo = country([], async given => {
-  const { rng, today, ids } = given
-  for (const s of storyServices(today)) ids.set(`service:${s.agency}`, await write(given, ids.get(`agency:${s.agency}`)!, s))
-  const agency = given.ids.get('agency:other-houses')!
+  const { rng, today, ids, client } = given
+  const rows = new Rows()
+  const named = (services: readonly (DemoService & { agency: string })[]) => {
+    for (const s of services) ids.set(`service:${s.agency}`, put(rows, given, demoId(`service:${s.agency}`), ids.get(`agency:${s.agency}`)!, s))
+  }
+  named(storyServices(today))
+  const agency = ids.get('agency:other-houses')!
   const towns = placeList().places.map(p => ({ id: p.id, province: p.province, population: p.population ?? 0 }))
   let i = 0
-  for (const s of generatedServices(rng, today, towns)) ids.set(`service:demo-${++i}`, await write(given, agency, s))
+  for (const s of generatedServices(rng, today, towns)) ids.set(`service:demo-${++i}`, put(rows, given, demoId(`service:demo-${i}`), agency, s))
+  named(houseServices(today))
+  for (const packed of rows.take()) await copyIn(client, packed)
 })

@@ -6,4 +6,5 @@ export const errors = catalogue({ 'services.value': { status: 422 } })
 export const en = words({
   'services.value': 'This value does not belong to this fact. Choose yes, no, a number or codes of the list.',
   kind: 'service',
+  placeKind: 'place',
 })

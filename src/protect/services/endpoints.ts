@@ -6,7 +6,7 @@ import { At, Said } from '../../platform/values/time.ts'
 import { advocate, caseWorker, intakeWorker, supervisor, support } from '../cases/kinds.ts'
 import { factNames, serviceKinds } from './service.ts'
 
-const workers = [advocate, caseWorker, intakeWorker, supervisor]
+export const workers = [advocate, caseWorker, intakeWorker, supervisor]
 const house = [intakeWorker]
 const FactName = z.enum(factNames as readonly [string, ...string[]])
 const Province = z.enum(['AB', 'BC', 'MB', 'NB', 'NL', 'NS', 'NT', 'NU', 'ON', 'PE', 'QC', 'SK', 'YT'])

@@ -4,4 +4,5 @@ import type { en } from './en.ts'
 export const fr = {
   'services.value': 'Cette valeur ne convient pas à ce fait. Choisissez oui, non, un nombre ou des codes de la liste.',
   kind: 'service',
+  placeKind: 'lieu',
 } satisfies Words<typeof en>

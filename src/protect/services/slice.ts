@@ -2,23 +2,17 @@ import { sql } from '../../platform/db/sql.ts'
 import type { Db } from '../../platform/db/db.ts'
 import { fail } from '../../platform/errors/catalogue.ts'
 import { handle } from '../../platform/http/handle.ts'
-import { finds } from '../../platform/search/finder.ts'
 import { slice } from '../../platform/slices/contract.ts'
 import { demo } from './demo.ts'
 import { en, errors } from './en.ts'
 import * as endpoints from './endpoints.ts'
+import { placeFinder, serviceFinder } from './find-services.ts'
 import { fr } from './fr.ts'
 import { readPlaceAtArrival } from './place.ts'
 import { listServices, readOneService } from './read-service.ts'
 import { setFactTo } from './set-fact.ts'
 
 const dayOf = (now: number) => new Date(now).toISOString().slice(0, 10)
-
-const services = finds('service', 40, async ({ db, text, language }) => {
-  if (text.trim().length < 2) return []
-  const rows = await db.many<{ id: string; name: string }>(sql`select id, name from protect.service_public where name ilike ${`%${text.trim().replace(/[\\%_]/g, '\\$&')}%`} and last_day is null order by name, id limit 5`)
-  return rows.map(r => ({ said: r.name, kind: (language === 'fr' ? fr : en).kind, go: `/services/${r.id}` }))
-})
 
 const confirm = async (db: Db, service: string) => ({ verifiedOn: (await db.one<{ on: string }>(sql`select protect.confirm_service(${service})::text as on`)).on })
 const doubt = async (db: Db, service: string, fact: string) => ({ cleared: (await db.one<{ cleared: boolean }>(sql`select protect.doubt_fact(${service}, ${fact}) as cleared`)).cleared })
@@ -39,6 +33,6 @@ export default slice({
     handle(endpoints.nameEscort, ({ db, input }) => escort(db, input)),
     handle(endpoints.placeAtArrival, ({ db, services: { keys }, input }) => readPlaceAtArrival(db, keys, input.service)),
   ],
-  search: [services],
+  search: [serviceFinder, placeFinder],
   demo,
 })

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { useLocation } from 'wouter'
 import { readMe } from '../../platform/accounts/endpoints.ts'
 import { Join } from '../../platform/accounts/screen/join/join.tsx'
@@ -29,10 +30,14 @@ const Staff = ({ language, setLanguage }: { language: 'en' | 'fr'; setLanguage: 
 /** Pages for people without a session; every other address asks who is there. */
 const doors = { '/join': Join, '/switch': Switch } as const
 
+/** Every component with invented content; in development alone, so that no build carries it. */
+const Gallery = import.meta.env.DEV ? lazy(() => import('../design/gallery.tsx').then(module => ({ default: module.Gallery }))) : null
+
 export const App = () => {
   const [language, setLanguage] = useLanguage()
   const [path, go] = useLocation()
   const Door = doors[path as keyof typeof doors]
+  if (Gallery && path === '/design') return <Suspense fallback={<Waiting />}><Gallery /></Suspense>
   return (
     <KitLanguage language={language} navigate={go}>
       {Door ? <Door language={language} /> : <Staff language={language} setLanguage={setLanguage} />}

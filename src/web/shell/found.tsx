@@ -10,7 +10,7 @@ export const Found = ({ typed, language }: Props) => {
   const found = useQuery({ queryKey: ['find', typed, language], queryFn: () => readThrough(find, {}, { text: typed, language }) })
   const items = found.data?.data.items ?? []
   return (
-    <div className="tl-found" role="listbox" aria-live="polite">
+    <div className="tl-found" aria-live="polite">
       {items.map(item => <Link key={item.go} href={item.go}>{item.said}<small className="tl-faint"> {item.kind}</small></Link>)}
     </div>
   )

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import { signOut } from '../../platform/accounts/endpoints.ts'
 import { DemoBanner } from '../kit/demo-banner.tsx'
 import { call } from '../kit/screen/client.ts'
@@ -7,12 +7,18 @@ import { isDemo } from './is-demo.ts'
 import type { Me } from './me.ts'
 import { screens } from './screens.ts'
 import { Found } from './found.tsx'
+import { KeysDialog } from './keys-dialog.tsx'
+import { lettersFor, type ShellKey, useShellKeys } from './shell-keys.ts'
 import { shellWords } from './words.ts'
 
 const navigation = (me: Me, language: 'en' | 'fr') =>
   screens.filter(({ screen: s }) => s.nav?.under === 'main' && s.posts.some(p => me.posts.includes(p)))
     .sort((a, b) => a.screen.nav!.order - b.screen.nav!.order)
     .map(({ screen: s }) => ({ key: s.at, label: String(s.words[language][s.nav!.said]), icon: s.nav!.icon, href: s.at, ...(s.nav!.short ? { short: String(s.words[language][s.nav!.short]) } : {}) }))
+
+const altKeys = (me: Me, language: 'en' | 'fr'): ShellKey[] =>
+  screens.map(p => p.screen).filter(s => s.nav?.alt !== undefined && s.posts.some(p => me.posts.includes(p)))
+    .map(s => ({ key: s.nav!.alt!, label: String(s.words[language][s.nav!.said]), go: s.at, alt: true }))
 
 const initials = (name: string) => name.split(/[\s-]+/).map(part => part[0] ?? '').join('').slice(0, 2).toUpperCase()
 
@@ -26,7 +32,10 @@ type Props = { me: Me; language: 'en' | 'fr'; setLanguage: (l: 'en' | 'fr') => v
 export const Frame = ({ me, language, setLanguage, path, go, children }: Props) => {
   const t = shellWords(language)
   const [typed, setTyped] = useState('')
-  const nav = navigation(me, language)
+  const [showing, setShowing] = useState(false)
+  const nav = useMemo(() => navigation(me, language), [me, language])
+  const keys = useMemo(() => [...altKeys(me, language), ...lettersFor(nav)], [me, language, nav])
+  useShellKeys(keys, go, useCallback(() => setShowing(true), []))
   const current = nav.filter(n => path.startsWith(n.href) || (path === '/' && n.href === '/my-day')).at(-1)?.key ?? null
   const other = language === 'en' ? 'fr' : 'en'
   return (
@@ -39,6 +48,7 @@ export const Frame = ({ me, language, setLanguage, path, go, children }: Props) 
       otherLanguage={{ label: t.other, code: other, onPress: () => setLanguage(other) }}
       who={{ name: me.name, agency: me.agency, initials: initials(me.name) }}
       whoMenu={[
+        { key: 'keys', label: t.keys, icon: 'list', onAction: () => setShowing(true) },
         { key: 'account', label: t.account, icon: 'gear', href: '/account' },
         { key: 'out', label: t.signOut, icon: 'sign-out', onAction: () => void leave(false) },
         { key: 'all', label: t.signOutAll, icon: 'sign-out', onAction: () => void leave(true) },
@@ -46,6 +56,7 @@ export const Frame = ({ me, language, setLanguage, path, go, children }: Props) 
       banners={isDemo() ? <DemoBanner /> : undefined}
     >
       {children}
+      <KeysDialog keys={keys} language={language} isOpen={showing} onClose={() => setShowing(false)} />
     </ShellFrame>
   )
 }

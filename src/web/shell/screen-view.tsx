@@ -28,7 +28,8 @@ export const ScreenView = ({ placed: { screen }, params, me, language, go }: Pro
   useEffect(() => {
     if (signedOut) void queries.invalidateQueries({ queryKey: ['me'] })
   }, [signedOut, queries])
-  useEffect(() => document.getElementById('page-title')?.focus(), [page.isPending])
+  // Never out of a field: someone who began to type goes on.
+  useEffect(() => { if (!document.activeElement?.matches('input, textarea, select')) document.getElementById('page-title')?.focus() }, [page.isPending])
   if (gone || (missing && page.data)) return <NoLongerYours said={t.takenBack} home="/" />
   if (missing) return <NothingHere home="/" />
   if (page.error && !page.data) return <Trouble what={t.notRead} todo={page.error instanceof RefusedError ? page.error.refused.say[language] : t.tryAgain} code={page.error instanceof RefusedError ? page.error.refused.code : 'failed'} again={() => void page.refetch()} />

@@ -31,6 +31,8 @@ export type Nav = {
   readonly icon: IconName
   readonly said: string
   readonly short?: string
+  /** A letter that opens it with Alt from any screen; for what cannot wait. */
+  readonly alt?: string
 }
 export type Screen = {
   readonly at: `/${string}`
