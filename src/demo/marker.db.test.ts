@@ -11,6 +11,7 @@ import { type AnyEndpoint, methodOf, paramsOf } from '../platform/http/endpoint.
 import { logger } from '../platform/http/log.ts'
 import { goodInput } from '../platform/http/testing/samples.ts'
 import { loadSlices } from '../platform/slices/walk.ts'
+import { schemaOf } from '../platform/values/shape.ts'
 import { openCall } from '../protect/calls/endpoints.ts'
 import { openCase } from '../protect/cases/endpoints.ts'
 import { signedIn, walker } from './journey.ts'
@@ -26,7 +27,7 @@ const logged: string[] = []
 let answered = 0
 
 const freeText = (e: AnyEndpoint): string[] => {
-  const json = z.toJSONSchema(e.input, { io: 'input', unrepresentable: 'any' }) as { properties?: Record<string, Field> }
+  const json = z.toJSONSchema(schemaOf(e.input), { io: 'input', unrepresentable: 'any' }) as { properties?: Record<string, Field> }
   return Object.entries(json.properties ?? {}).filter(([name, f]) => {
     const s = f.anyOf?.find(x => x.type === 'string') ?? f
     return s.type === 'string' && !s.enum && !s.format && (s.maxLength ?? 0) >= 40 && !paramsOf(e).includes(name)
@@ -39,7 +40,7 @@ const plant = (e: AnyEndpoint): Record<string, unknown> | null => {
     given[name] = mark(name)
     planted.push(given[name] as string)
   }
-  return e.input.safeParse(given).success ? given : null
+  return schemaOf(e.input).safeParse(given).success ? given : null
 }
 
 beforeAll(async () => {

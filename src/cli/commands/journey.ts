@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { AddressInfo } from 'node:net'
 import { createApp } from '../../app.ts'
-import { aDoorThatLocks } from '../../demo/journeys/a-door-that-locks.ts'
+import { loadJourneys } from '../../demo/journey-list.ts'
 import { type Stage, signedIn, visitor, walk, type Walked, walker } from '../../demo/journey.ts'
 import { demoAgencies } from '../../demo/agencies.ts'
 import { seedCountry } from '../../demo/seed.ts'
@@ -14,7 +14,6 @@ import { loadSlices } from '../../platform/slices/walk.ts'
 import { gatewaySecret } from '../../protect/beds/public.ts'
 import { BadInput, command } from '../command.ts'
 
-const journeys = [aDoorThatLocks]
 type Running = { origin: string; password: string; secret: string; stop(): Promise<void> }
 
 /** A server of its own on a temporary database, gone afterwards. */
@@ -79,6 +78,7 @@ export default command({
   options: { lang: { type: 'string', says: 'en or fr' }, pillar: { type: 'string', says: 'only the journeys of one pillar' }, server: { type: 'string', says: 'address of a running demo server' } },
   run: async ({ options }, io) => {
     const language = options['lang'] === 'fr' ? 'fr' : 'en'
+    const journeys = await loadJourneys()
     const chosen = journeys.filter(j => !options['pillar'] || j.pillar === options['pillar'])
     if (chosen.length === 0) throw new BadInput('journey.pillar', { en: `No journey of that pillar. There are: ${[...new Set(journeys.map(j => j.pillar))].join(', ')}.`, fr: `Aucun parcours de ce pilier. Il y a : ${[...new Set(journeys.map(j => j.pillar))].join(', ')}.` })
     const running = given(options['server'] as string | undefined) ?? (await ownServer())

@@ -92,6 +92,17 @@ begin
   return query select s.member_id, s.agency_id, s.posts, s.stepped_up_at, p;
 end $$;
 
+-- Another purpose of the same session, for pages that unite several; false, and nothing changes, when the session has not got it.
+create or replace function access.turn_to(purpose_name text) returns boolean language plpgsql security definer set search_path = '' as $$
+declare s access.session; p smallint := (select c.id from access.purpose_code c where c.name = purpose_name);
+begin
+  if access.claims() is null then raise exception 'no session' using errcode = 'TL401'; end if;
+  select * into s from access.session x where x.id = split_part(current_setting('tl.claim', true), '|', 1)::uuid;
+  if p is null or not (p = any (s.purposes)) then return false; end if;
+  perform set_config('tl.claim', s.id || '|' || p || '|' || access.mac((select k from access.secret), s.id::text, p::text, extract(epoch from now())::text), true);
+  return true;
+end $$;
+
 create or replace function access.claims() returns uuid[] language plpgsql stable security definer set search_path = '' as $$
 declare c text[] := string_to_array(nullif(current_setting('tl.claim', true), ''), '|'); r uuid[];
 begin

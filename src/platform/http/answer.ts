@@ -7,6 +7,7 @@ import { within } from '../db/transaction.ts'
 import { fail } from '../errors/catalogue.ts'
 import type { Services } from '../slices/services.ts'
 import type { Id, RecordId } from '../values/id.ts'
+import { schemaOf } from '../values/shape.ts'
 import { check, doorsOpen, grantsTo, type GrantRow, maskAsked, maskOpened, parse, recordAsked, refOf, type Request, type Standing, standingOf } from './check.ts'
 import { type AnyEndpoint, methodOf } from './endpoint.ts'
 import type { AnyHandler, Given, RecordRef } from './handle.ts'
@@ -31,7 +32,7 @@ const run = async (handler: AnyHandler, given: Given<never>, ref: RecordRef | nu
   const e = handler.endpoint
   const body = await handler.run(given)
   if (logged(e, ref)) await writeLog(given.db, e, ref, openedBy(e, body), given.input)
-  const shaped = e.output.safeParse(body)
+  const shaped = schemaOf(e.output).safeParse(body)
   if (shaped.success) return shaped.data
   throw new Error(`${e.route} answered outside its output: ${shaped.error.issues.map(i => i.path.join('.')).join(', ')}`)
 }
@@ -53,12 +54,13 @@ export const answer = async (machine: Machine, handler: AnyHandler, request: Req
     const ref = id === null ? null : refOf(id, grants)
     check(e, entered, ref, ask.now)
     const writes = methodOf(e) !== 'GET'
-    const before = writes ? await answeredBefore<Answered>(db, services.keys, e, request) : null
+    const keeps = writes && !e.computes
+    const before = keeps ? await answeredBefore<Answered>(db, services.keys, e, request) : null
     if (before) return before
     const sealer = await sealerOfRequest(db, e, ref, services)
     const body = await run(handler, { input: input as never, record: ref!, db, ask, me: { ...entered, id: entered.memberId as Id<'member'> }, sealer, services, version: request.version ?? 0 }, ref)
     const answered = { body, can: writes ? [] : doorsOpen(machine.handlers, e, entered, ref), standing: ref ? standingOf(grants, ref, e.purpose) : null }
-    if (writes) await keepAnswer(db, services.keys, request, answered)
+    if (keeps) await keepAnswer(db, services.keys, request, answered)
     return answered
   })
 }

@@ -4,6 +4,7 @@ import { type Sql, sql } from '../db/sql.ts'
 import type { Entered } from '../db/transaction.ts'
 import { fail, Refusal } from '../errors/catalogue.ts'
 import type { RecordId } from '../values/id.ts'
+import { schemaOf } from '../values/shape.ts'
 import { type AnyEndpoint, methodOf, recordParam } from './endpoint.ts'
 import type { AnyHandler, RecordRef } from './handle.ts'
 
@@ -17,7 +18,7 @@ export const parse = (e: AnyEndpoint, request: Request): unknown => {
   const extra = Object.fromEntries(Object.entries(request.params).filter(([name]) => name !== recordParam(e) && !(e.asks.of === 'own' && name === e.asks.kind.name)))
   const given = request.given ?? {}
   if (typeof given !== 'object' || Array.isArray(given)) throw new Refusal('bad-input')
-  const parsed = e.input.safeParse({ ...given, ...extra })
+  const parsed = schemaOf(e.input).safeParse({ ...given, ...extra })
   if (parsed.success) return parsed.data
   throw new Refusal('bad-input', {}, [...new Set(parsed.error.issues.flatMap(i => (i.code === 'unrecognized_keys' ? i.keys : [i.path.join('.')])))].slice(0, 20))
 }

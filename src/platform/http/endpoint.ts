@@ -1,5 +1,5 @@
-import type { z } from 'zod'
 import type { Kind, Post, Purpose, Right } from '../access/kind.ts'
+import type { Shape } from '../values/shape.ts'
 
 /** What an endpoint asks of its caller. No default: forgetting does not compile. */
 export type Asks =
@@ -30,8 +30,8 @@ export type Endpoint<I = unknown, O = unknown> = {
   readonly posts: readonly Post[]
   readonly asks: Asks
   readonly purpose: Purpose
-  readonly input: z.ZodType<I>
-  readonly output: z.ZodType<O>
+  readonly input: Shape<I>
+  readonly output: Shape<O>
   readonly errors: readonly string[]
   readonly log: { readonly verb: string; readonly keep?: readonly string[] }
   /** Asks for `If-Match` with the version that was read. */
@@ -40,13 +40,15 @@ export type Endpoint<I = unknown, O = unknown> = {
   readonly stepUp?: boolean
   /** A bound on the body, bytes; 64 KiB unless told. */
   readonly most?: number
+  /** Only computes: neither the answer nor a hash of what was typed is kept for a repeat. */
+  readonly computes?: boolean
   /** Answers a `FileAnswer`: sent as an attachment, never shown or run by the browser. */
   readonly file?: boolean
 }
 export type FileAnswer = { readonly name: string; readonly type: string; readonly bytes: Uint8Array }
 
 /** Any endpoint, whatever it takes and gives. */
-export type AnyEndpoint = Omit<Endpoint, 'input' | 'output'> & { readonly input: z.ZodType; readonly output: z.ZodType }
+export type AnyEndpoint = Endpoint
 
 export const endpoint = <I, O>(e: Endpoint<I, O>): Endpoint<I, O> => e
 export const methodOf = (e: AnyEndpoint): Method => e.route.split(' ')[0] as Method

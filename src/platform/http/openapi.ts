@@ -1,15 +1,16 @@
 import { z } from 'zod'
 import type { Slice } from '../slices/contract.ts'
+import { type Shape, schemaOf } from '../values/shape.ts'
 import { type AnyEndpoint, methodOf, paramsOf, pathOf } from './endpoint.ts'
 
-const schemaOf = (schema: z.ZodType, io: 'input' | 'output') => {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as Record<string, unknown>
+const jsonOf = (shape: Shape, io: 'input' | 'output') => {
+  const { $schema: _, ...rest } = z.toJSONSchema(schemaOf(shape), { io, unrepresentable: 'any' }) as Record<string, unknown>
   return rest
 }
 
 const operation = (slice: Slice, e: AnyEndpoint) => {
   const writes = methodOf(e) !== 'GET'
-  const body = schemaOf(e.output, 'output')
+  const body = jsonOf(e.output, 'output')
   return {
     tags: [slice.name],
     operationId: e.route.replace(/[^a-zA-Z]+/g, '-'),
@@ -19,7 +20,7 @@ const operation = (slice: Slice, e: AnyEndpoint) => {
       ...(writes ? [{ name: 'Idempotency-Key', in: 'header', required: true, schema: { type: 'string', minLength: 8, maxLength: 80 } }] : []),
       ...(e.versioned ? [{ name: 'If-Match', in: 'header', required: true, schema: { type: 'string' } }] : []),
     ],
-    ...(writes ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(e.input, 'input') } } } } : {}),
+    ...(writes ? { requestBody: { required: true, content: { 'application/json': { schema: jsonOf(e.input, 'input') } } } } : {}),
     responses: {
       200: { description: 'Done', content: { 'application/json': { schema: writes ? body : { type: 'object', properties: { data: body } } } } },
       default: { description: `Problem: ${['missing', 'bad-input', ...e.errors].join(', ')}`, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },

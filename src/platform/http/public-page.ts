@@ -1,9 +1,9 @@
 import type { Pool } from '../db/pools.ts'
-import type { z } from 'zod'
 import type { Db } from '../db/db.ts'
 import type { Entered } from '../db/transaction.ts'
 import type { PageLanguage } from '../i18n/words.ts'
 import type { Services } from '../slices/services.ts'
+import type { Shape } from '../values/shape.ts'
 import type { Instant } from '../values/time.ts'
 
 export type PublicGiven<I> = {
@@ -28,8 +28,11 @@ export type PublicAnswer =
 /** A plain HTML page that works with scripts off. A GET never changes anything; `post` answers a form. */
 export type PublicPage<I = Record<string, string>> = {
   readonly at: `/${string}`
-  readonly input: z.ZodType<I>
+  readonly input: Shape<I>
   readonly get: (given: PublicGiven<I>) => Promise<PublicAnswer>
   readonly post?: (given: PublicGiven<I>) => Promise<PublicAnswer>
 }
 export const publicPage = <I>(page: PublicPage<I>): PublicPage => page as unknown as PublicPage
+
+/** A module of a public page, whole, from our own address: the content policy allows no other. */
+export type PublicScript = { readonly at: `/${string}`; readonly body: string }

@@ -6,6 +6,7 @@ import type { Slice } from '../slices/contract.ts'
 import type { PageLanguage } from '../i18n/words.ts'
 import type { PublicAnswer, PublicGiven, PublicPage } from './public-page.ts'
 import type { ServerOptions } from './server-options.ts'
+import { schemaOf } from '../values/shape.ts'
 import { setToken, tokenFrom } from './session-cookie.ts'
 
 const languageOf = (request: FastifyRequest): PageLanguage => {
@@ -33,7 +34,7 @@ const send = (request: FastifyRequest, reply: FastifyReply, given: PublicAnswer,
 const run = async (page: PublicPage, verb: 'get' | 'post', request: FastifyRequest, { pools, clock, services }: ServerOptions): Promise<PublicAnswer> => {
   const raw = { ...(request.query as object), ...(verb === 'post' ? (request.body as object) : {}), ...(request.params as object) } as Record<string, string>
   const { lang: _, ...rest } = raw
-  const parsed = page.input.safeParse(rest)
+  const parsed = schemaOf(page.input).safeParse(rest)
   const token = tokenFrom(request, 'my')
   const given: PublicGiven<Record<string, string>> = {
     input: parsed.success ? parsed.data : {}, language: languageOf(request), now: clock.now(), services, token, door: pools.door,
@@ -49,6 +50,7 @@ const run = async (page: PublicPage, verb: 'get' | 'post', request: FastifyReque
 /** Plain pages that work with scripts off: no cookie before one is needed, no inline script, never cached. */
 export const addPublicPages = (app: FastifyInstance, slices: readonly Slice[], options: ServerOptions) => {
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 64 * 1024 }, (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(body as string))))
+  for (const { at, body } of slices.flatMap(s => s.scripts ?? [])) app.get(at, async (_request, reply) => reply.type('text/javascript; charset=utf-8').header('cache-control', 'no-cache').send(body))
   for (const page of slices.flatMap(s => s.pages ?? [])) {
     app.get(page.at, async (request, reply) => {
       reply.header('content-security-policy', plainPolicy)

@@ -15,6 +15,7 @@ import { addPublicPages } from './public-routes.ts'
 import { problemsOf, sendProblem } from './problem.ts'
 import { rateLimit } from './rate-limit.ts'
 import { securityHeaders } from './security-headers.ts'
+import { schemaOf } from '../values/shape.ts'
 import { setToken, tokenFrom } from './session-cookie.ts'
 
 import type { ServerOptions } from './server-options.ts'
@@ -68,7 +69,7 @@ const addDoors = (app: FastifyInstance, doors: readonly AnyDoor[], { pools, serv
       method: methodOf(e),
       url: `/api${pathOf(e)}`,
       handler: async (request, reply) => {
-        const parsed = e.input.safeParse({ ...((methodOf(e) === 'GET' ? request.query : request.body) as object), ...(request.params as object) })
+        const parsed = schemaOf(e.input).safeParse({ ...((methodOf(e) === 'GET' ? request.query : request.body) as object), ...(request.params as object) })
         if (!parsed.success) throw new Refusal('bad-input', {}, parsed.error.issues.map(i => i.path.join('.')).slice(0, 20))
         const device = deviceOf(request)
         const origin = `${secure ? 'https' : 'http'}://${request.host}`

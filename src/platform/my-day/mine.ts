@@ -1,5 +1,5 @@
 import type { Said } from '../../algorithms/facts/sourced.ts'
-import type { Post } from '../access/kind.ts'
+import type { Post, Purpose } from '../access/kind.ts'
 import type { Sql } from '../db/sql.ts'
 import type { Sealer } from '../crypto/sealer.ts'
 import type { Instant } from '../values/time.ts'
@@ -20,6 +20,8 @@ export type MyItem = {
 export type Mine = {
   readonly name: string
   readonly posts: readonly Post[]
+  /** What it is asked for; the first purpose of the session, when absent. Nothing is shown to a session without it. */
+  readonly purpose?: Purpose
   readonly page: (now: Instant) => Sql
   readonly item: (row: Record<string, unknown>, open: (record: RecordId) => Promise<Sealer>, now: Instant) => Promise<MyItem | null> | MyItem | null
 }

@@ -1,7 +1,7 @@
 import type { Errors } from '../errors/catalogue.ts'
 import type { AnyDoor } from '../http/door.ts'
 import type { AnyHandler } from '../http/handle.ts'
-import type { PublicPage } from '../http/public-page.ts'
+import type { PublicPage, PublicScript } from '../http/public-page.ts'
 import type { Catalogue } from '../i18n/words.ts'
 import type { Steward } from '../jobs/stewards.ts'
 import type { Reaction } from '../events/reaction.ts'
@@ -16,6 +16,8 @@ export type Slice = Contributions & {
   /** Doors for people without a session. */
   readonly doors?: readonly AnyDoor[]
   readonly pages?: readonly PublicPage[]
+  /** What those pages may load where scripts are on; they work without. */
+  readonly scripts?: readonly PublicScript[]
   readonly words: { readonly en: Catalogue; readonly fr: Catalogue }
   readonly errors?: Errors
   readonly stewards?: readonly Steward[]

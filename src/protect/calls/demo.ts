@@ -1,6 +1,5 @@
-import { country, type CountryGiven } from '../../demo/country.ts'
+import { chapter, country, type CountryGiven } from '../../demo/country.ts'
 import type { Book } from '../../demo/people/book.ts'
-import { chapter } from '../../demo/people/chapter.ts'
 import { chance, drawnId } from '../../demo/people/ids.ts'
 import { minuteMs } from '../../demo/people/plan.ts'
 import type { Person } from '../../demo/people/person.ts'

@@ -1,3 +1,4 @@
+import { day } from '../../algorithms/calendars/day.ts'
 import { nameParts, phoneticCodes } from '../../algorithms/names/search-keys.ts'
 import { newSealer, type Sealer } from '../../platform/crypto/sealer.ts'
 import type { Db } from '../../platform/db/db.ts'
@@ -9,6 +10,7 @@ import { postTokens } from '../../platform/search/tokens.ts'
 import type { Services } from '../../platform/slices/services.ts'
 import type { RecordId } from '../../platform/values/id.ts'
 import { caseNumber } from './case.ts'
+import { countOpened } from './counts.ts'
 import { caseOpened } from './events.ts'
 
 export type NewCase = { readonly callMe: string; readonly adults: number; readonly children: number; readonly pets: readonly string[]; readonly language: string; readonly region?: string }
@@ -34,6 +36,7 @@ export const openNewCase = async (db: Db, services: Services, ask: Ask, c: NewCa
   await db.run(sql`insert into protect.case_identity (record_id, call_me) values (${id}, ${sealer.text('protect.case_identity.call_me', c.callMe)})`)
   await db.run(sql`insert into protect.case_lead (record_id, member_id) values (${id}, access.me())`)
   await postTokens(db, services.keys, id, searchParts(c.callMe, null, number))
+  await countOpened(db, services.keys, id, day(new Date(ask.now).toISOString().slice(0, 10)), c)
   await emit(db, caseOpened, id, {})
   return { case: id, number, sealer }
 }

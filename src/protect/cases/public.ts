@@ -7,6 +7,7 @@ import type { RecordId } from '../../platform/values/id.ts'
 import { searchParts } from './open-case.ts'
 
 export { caseKind } from './kinds.ts'
+export { countedProvinces, provinceCounted } from './counts.ts'
 export { readStory } from './read-story.ts'
 export { type NewCase, openNewCase } from './open-case.ts'
 export { writeAway, writeNeed, writeNote } from './change-case.ts'

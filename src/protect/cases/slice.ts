@@ -1,6 +1,8 @@
 import { handle } from '../../platform/http/handle.ts'
 import { slice } from '../../platform/slices/contract.ts'
 import { setContact, setIdentity, setParty, writeAway, writeNeed, writeNote } from './change-case.ts'
+import { demo } from './demo.ts'
+import { casesOpened } from './counts.ts'
 import { en, errors } from './en.ts'
 import * as endpoints from './endpoints.ts'
 import { caseFinder } from './find-cases.ts'
@@ -13,6 +15,7 @@ import { readOpenings, readSeers } from './who-sees.ts'
 
 export default slice({
   name: 'protect/cases',
+  demo,
   words: { en, fr },
   errors,
   endpoints,
@@ -29,6 +32,7 @@ export default slice({
     handle(endpoints.whoCanSee, ({ db, record }) => readSeers(db, record)),
     handle(endpoints.listOpenings, ({ db, record }) => readOpenings(db, record)),
   ],
+  counts: [casesOpened],
   search: [caseFinder],
   timeline: [opened, noted],
 })

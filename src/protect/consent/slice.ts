@@ -5,6 +5,7 @@ import { slice } from '../../platform/slices/contract.ts'
 import { happened } from '../../platform/timeline/happened.ts'
 import { caseKind } from '../cases/kinds.ts'
 import { decideConsent } from './consent.ts'
+import { demo } from './demo.ts'
 import { en, errors } from './en.ts'
 import * as endpoints from './endpoints.ts'
 import { fr } from './fr.ts'
@@ -20,6 +21,7 @@ const story = happened(caseKind, {
 
 export default slice({
   name: 'protect/consent',
+  demo,
   words: { en, fr },
   errors,
   endpoints,

@@ -1,4 +1,5 @@
 import { country, type CountryGiven } from '../../demo/country.ts'
+import { people } from './demo-people.ts'
 import { seal } from '../../platform/crypto/seal.ts'
 import { blindToken } from '../../platform/search/tokens.ts'
 import { searchParts } from '../cases/open-case.ts'
@@ -89,4 +90,4 @@ export const demo = country(['protect/services', 'protect/beds', 'protect/cases'
   await refer(given, cedar, { to: 'birch-bay', from: 'night-line', by: 'ines', state: 'sent', minutesAgo: 8, hold: await holdRoomTen(given, cedar.record), word: 'heron lantern' })
   const heron = await openCase(given, { key: 'heron', number: 'TL-3QXW-17', callMe: 'Heron', team: 'lakeshore', lead: 'noor', children: 0, pets: [], needs: [['safe-place', null], ['papers', 'My passport is still there.']], away: [], openedHoursAgo: 30 })
   await refer(given, heron, { to: 'ptarmigan', from: 'lakeshore', by: 'noor', state: 'in service', minutesAgo: 23 * 60, hold: null, word: 'maple river' })
-})
+}, people)

@@ -5,6 +5,7 @@ import { slice } from '../../platform/slices/contract.ts'
 import { happened } from '../../platform/timeline/happened.ts'
 import type { Instant } from '../../platform/values/time.ts'
 import { caseKind } from '../cases/kinds.ts'
+import { referralsAccepted } from './counts.ts'
 import { demo } from './demo.ts'
 import { en, errors, moved as movedEn } from './en.ts'
 import * as endpoints from './endpoints.ts'
@@ -41,7 +42,7 @@ export default slice({
       return { read: true as const }
     }),
     handle(endpoints.see, ({ db, record, sealer, input }) => takeStep(db, record.id, sealer, { ...input, act: 'see' })),
-    handle(endpoints.accept, ({ db, services, record, sealer, input }) => acceptReferral(db, services, record.id, sealer, input.referral)),
+    handle(endpoints.accept, ({ db, services, ask, record, sealer, input }) => acceptReferral(db, services, record.id, sealer, input.referral, dayOf(ask.now))),
     handle(endpoints.decline, ({ db, record, sealer, input }) => declineReferral(db, record.id, sealer, input.referral, input.reason)),
     handle(endpoints.askFor, ({ db, record, sealer, input }) => takeStep(db, record.id, sealer, { ...input, act: 'ask' })),
     handle(endpoints.answerWith, ({ db, record, sealer, input }) => takeStep(db, record.id, sealer, { ...input, act: 'answer' })),
@@ -56,6 +57,7 @@ export default slice({
     handle(endpoints.listLegs, ({ db, services }) => listMyLegs(db, services)),
     handle(endpoints.stepLeg, ({ db, record, input }) => moveLeg(db, record.id, input.state)),
   ],
+  counts: [referralsAccepted],
   on: [onWithdrawal, onHoldAnswered],
   stewards: [openOnes, rides],
   my: [referralsOfDay, checkBacksOfDay, ridesOfDay],

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../algorithms/calendars/day.ts'
 import type { Sealer } from '../../platform/crypto/sealer.ts'
 import type { Db } from '../../platform/db/db.ts'
 import { sql } from '../../platform/db/sql.ts'
@@ -7,6 +8,7 @@ import type { Services } from '../../platform/slices/services.ts'
 import type { RecordId } from '../../platform/values/id.ts'
 import { answerHold } from '../beds/public.ts'
 import { postCaseTokens } from '../cases/public.ts'
+import { countAccepted } from './counts.ts'
 import { checkedBack, referralMoved } from './events.ts'
 import type { Act } from './referral.ts'
 import { wordHash } from './send-referral.ts'
@@ -33,8 +35,9 @@ const holdOf = async (db: Db, record: RecordId, referral: string): Promise<strin
   (await db.find<{ hold_id: string | null }>(sql`select hold_id from protect.referrals(${record}) where id = ${referral}`))?.hold_id ?? null
 
 /** A yes opens her name to this team and makes the held room a place, once. */
-export const acceptReferral = async (db: Db, services: Services, record: RecordId, sealer: Sealer, referral: string): Promise<{ state: string }> => {
+export const acceptReferral = async (db: Db, services: Services, record: RecordId, sealer: Sealer, referral: string, on: PlainDate): Promise<{ state: string }> => {
   const state = await takeStep(db, record, sealer, { referral, act: 'accept' })
+  await countAccepted(db, services.keys, record, on)
   const hold = await holdOf(db, record, referral)
   if (hold) await answerHold(db, hold, true, null)
   await postCaseTokens(db, services, record, sealer)

@@ -1,4 +1,5 @@
 import { country } from '../../demo/country.ts'
+import { people } from './demo-people.ts'
 import { hashSecret } from '../../platform/accounts/password.ts'
 import { makeNumber, makeWords, numberHash, readNumber } from './way-in.ts'
 
@@ -19,4 +20,4 @@ export const demo = country(['protect/referrals', 'protect/cases', 'protect/cons
       b as (insert into access.basis (kind, record_id, sections, rights, purpose, until) select 'own', $1, a.sections, 1, a.purpose, 'infinity' from a returning id, sections, purpose)
     insert into access.grant (record_id, kind, grantee_id, sections, rights, purpose, basis_id, valid, activity_at) select $1, 'case', $2, b.sections, 1, b.purpose, b.id, tstzrange(now(), null), now() from b`, [record, person])
   ids.set('page:cedar', `${number}|${words}`)
-})
+}, people)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { schemaOf } from '../../values/shape.ts'
 import type { AnyEndpoint } from '../endpoint.ts'
 
 type Schema = { type?: string | string[]; enum?: unknown[]; const?: unknown; anyOf?: Schema[]; allOf?: Schema[]; items?: Schema; properties?: Record<string, Schema>; required?: string[]; format?: string; pattern?: string; minimum?: number; exclusiveMinimum?: number; minItems?: number; minLength?: number; maxLength?: number; maxItems?: number }
@@ -28,7 +29,7 @@ const sampleOf = (schema: Schema): unknown => {
   return textOf(schema)
 }
 
-const jsonOf = (e: AnyEndpoint) => z.toJSONSchema(e.input, { io: 'input', unrepresentable: 'any' }) as Schema
+const jsonOf = (e: AnyEndpoint) => z.toJSONSchema(schemaOf(e.input), { io: 'input', unrepresentable: 'any' }) as Schema
 
 /** An input that the endpoint takes, made from its type. */
 export const goodInput = (e: AnyEndpoint): Record<string, unknown> => sampleOf(jsonOf(e)) as Record<string, unknown>
@@ -49,5 +50,5 @@ export const badInputs = (e: AnyEndpoint): Bad[] => {
     ...fields.map(([name]) => ({ why: `${name} of another type`, input: { ...good, [name]: { not: ['this'] } } })),
     ...fields.filter(([, s]) => s.maxLength !== undefined).map(([name, s]) => ({ why: `${name} too long`, input: { ...good, [name]: 'x'.repeat(Math.min(s.maxLength! + 1, 60_000)) } })),
     ...fields.filter(([, s]) => s.format === 'date').map(([name]) => ({ why: `${name} is 31 February`, input: { ...good, [name]: '2027-02-31' } })),
-  ].filter(bad => !e.input.safeParse(bad.input).success)
+  ].filter(bad => !schemaOf(e.input).safeParse(bad.input).success)
 }

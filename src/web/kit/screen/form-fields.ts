@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { AnyEndpoint } from '../../../platform/http/endpoint.ts'
+import { schemaOf } from '../../../platform/values/shape.ts'
 
 /** A field of a form, read off an endpoint's input. */
 export type FormField = {
@@ -25,7 +26,7 @@ const kindOf = (schema: Schema): FormField['kind'] => {
 
 /** The fields of an endpoint's input in its order, without those already fixed. */
 export const fieldsOf = (endpoint: AnyEndpoint, fixed: readonly string[]): FormField[] => {
-  const json = z.toJSONSchema(endpoint.input, { io: 'input', unrepresentable: 'any' }) as { properties?: Record<string, Schema>; required?: string[] }
+  const json = z.toJSONSchema(schemaOf(endpoint.input), { io: 'input', unrepresentable: 'any' }) as { properties?: Record<string, Schema>; required?: string[] }
   return Object.entries(json.properties ?? {}).filter(([name]) => !fixed.includes(name)).map(([name, given]) => {
     const schema = plain(given)
     return { name, kind: kindOf(schema), options: schema.enum ?? schema.items?.enum ?? [], needed: (json.required ?? []).includes(name), most: schema.maxLength }

@@ -1,0 +1,1 @@
+insert into demand.ground (code) values ('departure-of-registrant'), ('return-of-registrant'), ('high-risk-child-offence');

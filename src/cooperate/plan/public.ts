@@ -1,0 +1,6 @@
+export { commitments, commitmentsRead, leads, sources } from './facts/commitments.ts'
+export { evidence } from './facts/evidence.ts'
+export { indicators } from './facts/indicators.ts'
+export { changes, type FactRow, type Indicator, liveStep, type Sums, sumsFrom, sumsInFull } from './indicator.ts'
+export { type Coverage, coverageOf, type Jurisdiction, type Reporting } from './coverage.ts'
+export { readReporting } from './read-commitments.ts'

@@ -1,0 +1,2 @@
+export { columnName, rowName, tableTitle } from './read-release.ts'
+export { officeDay } from './release-days.ts'

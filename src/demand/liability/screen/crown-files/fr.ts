@@ -1,0 +1,1 @@
+export { fr } from '../charge-files/fr.ts'

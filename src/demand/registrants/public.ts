@@ -1,0 +1,5 @@
+export { registrantKind, registrar, registry, reviewer } from './kinds.ts'
+export { columns, openIdentity, type Identity, type SealedIdentity } from './columns.ts'
+export { deskTeam } from './change-registrant.ts'
+export { namesOf } from './read-registrants.ts'
+export { inExtract, registryDay, registryNumber } from './registrant.ts'

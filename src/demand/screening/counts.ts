@@ -1,0 +1,3 @@
+import { counted } from '../../platform/counting/counted.ts'
+
+export const answered = counted('screening.answered', { unit: 'screening', dims: { result: ['none', 'possible', 'probable', 'confirmed', 'cleared'] } })

@@ -1,0 +1,12 @@
+import { type DemoAgency, help, staff } from './agency.ts'
+
+export const quebecAgencies: readonly DemoAgency[] = [
+  { key: 'maison-rives', name: 'Maison des Rives (démo)', kind: 'shelter', province: 'QC', language: 'fr', members: staff(help, ['solange', 'Solange B.', 'intake-worker'], ['amelie', 'Amélie T.', 'intake-worker case-worker'], ['rejean', 'Réjean P.', 'driver'], ['louise', 'Louise C.', 'supervisor administrator', 'lead']) },
+  { key: 'ligne-boreale', name: 'Ligne boréale (démo)', kind: 'line', province: 'QC', language: 'fr', members: staff(help, ['maude', 'Maude L.', 'advocate emergency'], ['karim', 'Karim H.', 'advocate'], ['nicole', 'Nicole D.', 'fund-holder supervisor administrator', 'lead']) },
+  { key: 'clinique-fleuve', name: 'Clinique juridique du Fleuve (démo)', kind: 'legal-clinic', province: 'QC', language: 'fr', members: staff('support claim permit', ['eloise', 'Me Éloïse V.', 'advocate case-worker'], ['thierry', 'Thierry M.', 'supervisor administrator', 'lead']) },
+  { key: 'travail-montreal', name: 'Centre des travailleuses et travailleurs, Montréal (démo)', kind: 'worker-centre', province: 'QC', language: 'fr', members: staff('report claim permit support', ['yolanda', 'Yolanda Q.', 'worker-advocate case-worker'], ['benoit', 'Benoît F.', 'supervisor administrator', 'lead']) },
+  { key: 'normes-qc', name: 'Normes du travail, bureau de Laval (démo)', kind: 'labour', province: 'QC', language: 'fr', members: staff('report claim', ['gagne', 'S. Gagné', 'officer'], ['lemieux', 'P. Lemieux', 'officer supervisor administrator', 'lead']) },
+  { key: 'unite-laval', name: 'Unité A, Laval (démo)', kind: 'joint-unit', province: 'QC', language: 'fr', members: staff('investigate report', ['caron', 'Sgt Caron', 'investigator'], ['bilodeau', 'M. Bilodeau', 'analyst'], ['nadeau', 'Lt Nadeau', 'investigator supervisor administrator', 'lead']) },
+  { key: 'police-iles', name: 'Police des Îles (démo)', kind: 'police', province: 'QC', language: 'fr', members: staff('investigate', ['bergeron', 'Agent Bergeron', 'investigator'], ['cote', 'Sgt Côté', 'investigator supervisor administrator', 'lead']) },
+  { key: 'dpj-estrie', name: 'Protection de la jeunesse, équipe de l’Est (démo)', kind: 'child-protection', province: 'QC', language: 'fr', members: staff('protect-child support', ['carole', 'Carole N.', 'intake-worker case-worker'], ['hector', 'Hector A.', 'supervisor administrator', 'lead']) },
+]

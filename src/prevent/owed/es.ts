@@ -1,0 +1,29 @@
+import type { Words } from '../../platform/i18n/words.ts'
+import type { en } from './en.ts'
+
+/** Prepared, not offered: see `languages.ts`. Sentences of the law stand in English on a Spanish page and say so by their language. */
+export const es = {
+  title: '¿Cuánto me deben?', lead: 'Una semana a la vez. Sin nombre. No se guarda nada.', whereTitle: '¿Dónde es el trabajo?', whereLaw: 'Se usarán las reglas de ese lugar.', federal: 'Federal: bancos, aviones, camiones o trenes entre provincias',
+  province: '¿En qué provincia se hace el trabajo federal?', provinceHelp: 'Su salario mínimo cuenta si es más alto.', notSaid: 'Prefiero no decirlo',
+  workTitle: '¿Es usted uno de estos trabajadores?', workLaw: 'Aquí tienen otras reglas. La suma depende de su respuesta; no se supone nada.', workNone: 'Ninguno de estos', workNoneNote: 'Por ejemplo empacar para otras granjas, cocina, limpieza', workUnsure: 'No estoy seguro', workUnsureNote: 'Verá la suma para cada uno',
+  day: 'Un día de esa semana', dayHelp: 'Año-mes-día, como 2026-07-06. La semana va de lunes a domingo.',
+  hoursTitle: 'Horas de cada día', hoursHelp: 'Horas (9 o 9,5), o inicio y fin (7:00-17:30). Deje vacío un día libre.', h1: 'Lunes', h2: 'Martes', h3: 'Miércoles', h4: 'Jueves', h5: 'Viernes', h6: 'Sábado', h7: 'Domingo',
+  pause: 'Descanso no pagado cada día, en minutos', pauseHelp: 'Solo para días con inicio y fin. Un descanso trabajado no es descanso.',
+  rate: 'Pago prometido, en dólares', rateHelp: 'Déjelo vacío si no se dijo nada, o si le pagan por pieza.', per: 'Por cada', hour: 'hora', dayUnit: 'día', weekUnit: 'semana',
+  payTitle: 'El pago', sum: 'Lo que le pagaron por esta semana, en dólares', sumHelp: 'Escriba 0 si nada. Vacío cuenta el pago prometido como pagado.', handTitle: 'Esta suma es', gross: 'antes de los descuentos', hand: 'lo que recibí en la mano',
+  takenTitle: 'Descontado de este pago', takenHelp: 'En dólares. Deje vacío lo que no se descontó.', van: 'Camioneta, transporte', housing: 'Vivienda', meals: 'Comidas', mealCount: 'Cuántas comidas', hiring: 'Reclutamiento, agencia o permiso', other: 'Otra cosa',
+  signedTitle: '¿Firmó un papel que lo permite?', yes: 'Sí', no: 'No', unsure: 'No estoy seguro',
+  started: 'Día en que empezó el trabajo', ended: 'Último día de trabajo, si terminó', optional: 'Puede quedar vacío.',
+  goOn: 'Continuar', count: 'Calcular', change: 'Cambiar algo', again: 'Otro lugar', print: 'Una página para imprimir', back: 'Volver', otherLanguage: 'English',
+  'wrong.place': 'Elija dónde es el trabajo.', 'wrong.work': 'Elija uno; «ninguno» y «no estoy seguro» también son respuestas.', 'wrong.day': 'Escriba un día que exista, como 2026-07-06.', 'wrong.future': 'Ese día aún no ha llegado.', 'wrong.hours': 'Escriba horas hasta 24, o inicio y fin como 7:00-17:30.', 'wrong.no-hours': 'Escriba las horas de un día por lo menos.', 'wrong.pause': 'Escriba minutos, menos que el día trabajado.', 'wrong.amount': 'Escriba una suma como 15 o 15,50.', 'wrong.paid': 'Escriba el pago prometido o lo pagado; 0 es una respuesta.', 'wrong.count': 'Escriba un número hasta 60.', 'wrong.order': 'El trabajo terminó antes de empezar.',
+  lost: 'Parece que perdió', estimated: 'Estimado', atLeast: 'por lo menos', between: ({ low, high }) => `${low} a ${high}`, cannotSum: 'No se puede decir', cannotSumNote: 'No se halló nada debido, pero parte de la ley no se puede leer aquí. Eso no es cero.', nothing: 'Por estas reglas no se debe nada más por esta semana. Su contrato puede prometer más.',
+  weekOf: ({ from, to, hours, place }) => `${place}, del ${from} al ${to}, ${hours} h`,
+  ask: 'Puede pedir', askCannot: 'No se puede decir si aún se puede pedir aquí. Pida pronto.', askNone: 'El plazo de este reclamo parece vencido. La ayuda puede conocer otra vía.', outside: 'Más antiguo de lo que alcanza un reclamo', readingsTitle: 'Depende de la regla', readingNone: 'Ninguno de estos trabajadores',
+  linesTitle: 'Cómo se cuenta', paidCounted: ({ sum }) => `No se dio una suma: se cuenta ${sum} como pagado.`, owedLine: ({ due, paid }) => `debido ${due}, pagado ${paid}`,
+  'rule.agreed-wages': 'Pago prometido', 'rule.minimum-wage': 'Hasta el salario mínimo', 'rule.overtime': 'Horas extra', 'rule.overtime-double': 'Pago doble', 'rule.holiday-premium': 'Trabajo en día feriado', 'rule.holiday-pay': 'Pago de feriado', 'rule.vacation-pay': 'Vacaciones sobre lo no pagado', 'rule.deduction': 'Descontado sin derecho', 'rule.recruitment-fee': 'Costos de contratación', 'rule.interest': 'Interés',
+  unconfirmed: 'aún sin confirmar', secondary: 'de otra página que la del gobierno', read: ({ day }) => `leído el ${day}`, sources: 'De dónde vienen las reglas', total: 'En total',
+  reachTitle: 'Hasta dónde alcanza un reclamo', reach: ({ months, day }) => `${months} meses: hasta el ${day} si pide hoy.`, reachCannot: 'No se sabe hasta dónde alcanza un reclamo aquí: no se puede decir.',
+  datesTitle: 'Últimos días', byDay: ({ day }) => `a más tardar el ${day}`, noDay: 'aún no se puede decir un día', flagsTitle: 'También se vio', cannotTitle: 'Lo que no se puede decir', questionsTitle: 'Lo que podría cambiar la suma', assumedTitle: 'Lo que se tomó como cierto',
+  doorsTitle: 'Dos puertas', claimDoor: 'Un reclamo pide el dinero. Casi siempre el empleador sabe su nombre.', claimFirst: 'Hable antes con alguien: puede ir acompañado.', tipDoor: 'Un reporte cuenta lo que pasa allí. No se avisa al empleador. Por sí solo no paga a nadie.', toTip: 'Hacer un reporte sin nombre', toHelp: 'Buscar ayuda',
+  nothingKept: 'Nada de lo que escribe aquí se guarda ni se envía.', noCookie: 'Sin cookies. Su navegador puede mostrar todavía esta página.', shift: 'Pulse Mayús tres veces para salir.', interpreter: '¿Otro idioma? Las líneas de ayuda tienen intérpretes.', notAdvice: 'Es una estimación, no una decisión. Un agente decide.',
+} satisfies Words<typeof en>

@@ -1,0 +1,1 @@
+export { report, reportKind } from './kinds.ts'

@@ -1,0 +1,8 @@
+export type { Answer, Assumed, Cannot, Deadline, Flag, Line, LookBackStatus, Question, Rule } from './answer.ts'
+export { calculate } from './calculate.ts'
+export { ClaimRefused } from './claim.ts'
+export { wageSources } from './facts/sources.ts'
+export { type Jurisdiction, type Law, readOn, type WorkerClass } from './law/law.ts'
+export { laws } from './law/laws.ts'
+export { readClaim } from './read-claim.ts'
+export { refusals } from './refusals.ts'

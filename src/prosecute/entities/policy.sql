@@ -1,0 +1,3 @@
+call access.guard('prosecute.entity', 'investigation', 'entities');
+call access.guard('prosecute.statement', 'investigation', 'entities');
+call access.guard('prosecute.exploited_person', 'investigation', 'people-exploited');

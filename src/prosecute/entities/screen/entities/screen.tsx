@@ -1,0 +1,8 @@
+import { page } from '../../../../web/kit/screen/page.ts'
+import { workers } from '../../../investigations/kinds.ts'
+import { listEntities } from '../../endpoints.ts'
+import { en } from './en.ts'
+import { fr } from './fr.ts'
+import { View } from './view.tsx'
+
+export const screen = page({ at: '/investigations/:investigation/entities', posts: workers, load: listEntities, words: { en, fr }, View })

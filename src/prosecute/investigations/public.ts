@@ -1,0 +1,3 @@
+export { investigate, investigationKind, prosecute } from './kinds.ts'
+export { investigationOpened } from './events.ts'
+export { investigationCounted } from './counts.ts'

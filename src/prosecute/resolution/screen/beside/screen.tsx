@@ -1,0 +1,8 @@
+import { page } from '../../../../web/kit/screen/page.ts'
+import { workers } from '../../../investigations/kinds.ts'
+import { compareEntities } from '../../endpoints.ts'
+import { en } from './en.ts'
+import { fr } from './fr.ts'
+import { View } from './view.tsx'
+
+export const screen = page({ at: '/investigations/:investigation/entities/:entity/beside/:other', posts: workers, load: compareEntities, words: { en, fr }, View })

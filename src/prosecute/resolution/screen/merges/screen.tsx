@@ -1,0 +1,8 @@
+import { page } from '../../../../web/kit/screen/page.ts'
+import { workers } from '../../../investigations/kinds.ts'
+import { listMerges } from '../../endpoints.ts'
+import { en } from './en.ts'
+import { fr } from './fr.ts'
+import { View } from './view.tsx'
+
+export const screen = page({ at: '/investigations/:investigation/merges', posts: workers, load: listMerges, words: { en, fr }, View })

@@ -1,0 +1,31 @@
+import { plural, type Words } from '../../../../platform/i18n/words.ts'
+import type { en } from './en.ts'
+
+export const fr = {
+  title: 'Listes d’ailleurs',
+  lead: 'Lisez un répertoire HSDS ou un tableau dans le nôtre. Voyez d’abord le rapport; rien n’est gardé avant que vous le disiez.',
+  addTitle: 'Lire une liste',
+  name: 'Nom de la liste', nameHelp: 'Le même nom la relit; ce qui n’a pas changé reste tel quel.',
+  licence: 'Licence, s’il y en a une',
+  file: 'Fichier (CSV ou JSON)', chosen: ({ name }: { name: string }) => `${name} est prêt.`,
+  mapping: 'Correspondance, pour un tableau libre', mappingHelp: 'Comme dans docs/examples/directory/mapping.json. Vide\u00a0: formée d’après les en-têtes.',
+  look: 'Voir d’abord', take: 'Prendre dans le répertoire',
+  again: 'Ce fichier a déjà été lu\u00a0: rien n’a changé.',
+  taken: ({ added, changed, gone, held }: { added: number; changed: number; gone: number; held: number }) => `${added}\u00a0nouvelles, ${changed}\u00a0changées, ${gone}\u00a0parties, ${held}\u00a0retenues.`,
+  report: 'Ce qu’il y a dans le fichier',
+  sums: ({ read, imported, refused }: { read: number; imported: number; refused: number }) => `${read}\u00a0lignes lues, ${imported}\u00a0utilisées, ${refused}\u00a0refusées.`,
+  phones: ({ given, good }: { given: number; good: number }) => `${good}\u00a0numéros de téléphone sur ${given} peuvent être composés.`,
+  quarantined: ({ count }: { count: number }) => `${count}\u00a0${plural('fr', count, { one: 'adresse retenue', other: 'adresses retenues' })}\u00a0: des personnes peuvent s’y cacher.`,
+  row: ({ row, field }: { row: number; field: string }) => `Ligne ${row}${field === '' ? '' : `, ${field}`}`,
+  clean: 'Rien à redire d’aucune ligne.',
+  refusedMark: 'refusée',
+  feeds: 'Listes jusqu’ici', noFeeds: 'Aucune liste encore.',
+  feed: ({ services, day }: { services: number; day: string }) => `${services}\u00a0services, lue le ${day}`,
+  never: 'jamais',
+  held: ({ count }: { count: number }) => `${count}\u00a0lignes sont retenues\u00a0: adresses de lieux cachés, noms d’employés.`,
+  alike: 'Peut-être les mêmes', noAlike: 'Aucune paire ne se ressemble.',
+  both: ({ a, b }: { a: string; b: string }) => `${a} et ${b}`,
+  why_name: 'noms proches', why_phone: 'même téléphone', why_place: 'même ville',
+  same: 'C’est le même', undo: 'Reprendre', isSame: 'dit être le même',
+  exportAll: 'Enregistrer le répertoire (HSDS)',
+} satisfies Words<typeof en>

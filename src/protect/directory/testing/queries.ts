@@ -1,0 +1,18 @@
+/** What people type, and the kind of help that answers it (and the town where they name one). EN and FR, with slips; ours, 2026-11. */
+export type Query = readonly [text: string, topic: string, town?: string]
+export const queries: readonly Query[] = [
+  ['place to sleep', 'emergency_shelter'], ['somewhere to sleep tonight', 'emergency_shelter'], ['I need a shelter', 'emergency_shelter'], ['shelter thompson', 'emergency_shelter', 'Thompson'], ['sheltre', 'emergency_shelter'], ['safe house for women', 'emergency_shelter'],
+  ['hébergement', 'emergency_shelter'], ['hebergement gatineau', 'emergency_shelter', 'Gatineau'], ['endroit où dormir', 'emergency_shelter'], ['refuge pour femmes', 'emergency_shelter'], ['hébergment d’urgence', 'emergency_shelter'], ['un lit ce soir', 'emergency_shelter'],
+  ['second stage housing', 'second_stage_housing'], ['maison de deuxième étape', 'second_stage_housing'], ['apartment to rent', 'transitional_housing'], ['logement abordable', 'transitional_housing'], ['trouver un appartement', 'transitional_housing'],
+  ['therapist', 'counselling'], ['someone to talk to', 'counselling'], ['trauma counseling', 'counselling'], ['soutien psychologique', 'counselling'], ['santé mentale', 'counselling'], ['psycologue', 'counselling'], ['mental helth', 'counselling'],
+  ['rape crisis', 'sexual_assault_centre'], ['agression sexuelle', 'sexual_assault_centre'], ['sexual assault centre winnipeg', 'sexual_assault_centre', 'Winnipeg'],
+  ['lawyer', 'legal'], ['legal clinic', 'legal'], ['free legal advice', 'legal'], ['avocat', 'legal'], ['aide juridique', 'legal'], ['avocate montreal', 'legal', 'Montréal'], ['laywer', 'legal'],
+  ['doctor', 'medical_forensic'], ['health care clinic', 'medical_forensic'], ['infirmière', 'medical_forensic'], ['pregnancy test', 'medical_forensic'],
+  ['work permit', 'immigration'], ['refugee claim', 'immigration'], ['permis de travail', 'immigration'], ['papiers d’immigration', 'immigration'], ['open work permit', 'immigration'], ['demande d’asile', 'immigration'],
+  ['find a job', 'employment'], ['recherche d’emploi', 'employment'], ['job training calgary', 'employment', 'Calgary'], ['detox', 'addiction'], ['drug rehab', 'addiction'], ['désintoxication', 'addiction'], ['alcohol help', 'addiction'],
+  ['interpreter', 'interpreter'], ['interprète', 'interpreter'], ['elder ceremony', 'cultural_healing'], ['friendship centre', 'cultural_healing'], ['centre d’amitié autochtone', 'cultural_healing'], ['guérison autochtone', 'cultural_healing'],
+  ['leaving the trade', 'exit_programme'], ['quitter le milieu', 'exit_programme'], ['emergency money', 'income_support'], ['aide sociale', 'income_support'], ['indemnisation', 'income_support'], ['court support', 'victim_services'], ['accompagnement au tribunal', 'victim_services'],
+  ['harm reduction', 'outreach_harm_reduction'], ['travailleur de rue', 'outreach_harm_reduction'], ['help for teenagers', 'youth_services'], ['maison des jeunes', 'youth_services'], ['adolescente en fugue', 'youth_services'],
+  ['boss keeps my passport', 'migrant_worker_support'], ['unpaid wages farm worker', 'migrant_worker_support'], ['travailleur étranger temporaire', 'migrant_worker_support'], ['newcomer services', 'settlement'], ['nouveaux arrivants', 'settlement'], ['francisation', 'settlement'],
+  ['crisis line', 'helpline'], ['ligne d’écoute', 'helpline'], ['lost my birth certificate', 'identification_documents'], ['acte de naissance', 'identification_documents'], ['food bank', 'food'], ['banque alimentaire', 'food'], ['garderie', 'child_care'], ['daycare', 'child_care'], ['taxi ride', 'transport'], ['finir mon secondaire', 'school'],
+]

@@ -1,0 +1,2 @@
+export { dayHere } from './day-here.ts'
+export { keepDocument } from './keep-document.ts'

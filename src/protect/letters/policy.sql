@@ -1,0 +1,1 @@
+call access.guard('protect.letter', 'case', 'documents');

@@ -1,0 +1,14 @@
+import type { Language } from '../../algorithms/facts/sourced.ts'
+import { en as caseEn } from '../cases/screen/case/en.ts'
+import { fr as caseFr } from '../cases/screen/case/fr.ts'
+
+const words: Readonly<Record<Language, Readonly<Record<string, unknown>>>> = { en: caseEn, fr: caseFr }
+/** A need as the case page says it. */
+export const needWord = (need: string, language: Language): string => String(words[language][`need_${need}`] ?? need)
+
+const provinces: Readonly<Record<string, { readonly en: string; readonly fr: string }>> = {
+  BC: { en: 'British Columbia', fr: 'Colombie-Britannique' }, AB: { en: 'Alberta', fr: 'Alberta' }, SK: { en: 'Saskatchewan', fr: 'Saskatchewan' }, MB: { en: 'Manitoba', fr: 'Manitoba' }, ON: { en: 'Ontario', fr: 'Ontario' },
+  QC: { en: 'Quebec', fr: 'Québec' }, NB: { en: 'New Brunswick', fr: 'Nouveau-Brunswick' }, NS: { en: 'Nova Scotia', fr: 'Nouvelle-Écosse' }, PE: { en: 'Prince Edward Island', fr: 'Île-du-Prince-Édouard' },
+  NL: { en: 'Newfoundland and Labrador', fr: 'Terre-Neuve-et-Labrador' }, YT: { en: 'Yukon', fr: 'Yukon' }, NT: { en: 'the Northwest Territories', fr: 'Territoires du Nord-Ouest' }, NU: { en: 'Nunavut', fr: 'Nunavut' },
+}
+export const provinceWord = (code: string, language: Language): string | null => provinces[code]?.[language] ?? null
