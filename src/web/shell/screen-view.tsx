@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { BesideContext } from '../kit/screen/beside.ts'
 import { NoLongerYours } from '../kit/no-longer-yours.tsx'
 import { NothingHere } from '../kit/nothing-here.tsx'
 import { call, readThrough, RefusedError } from '../kit/screen/client.ts'
@@ -7,7 +8,7 @@ import { Trouble } from '../kit/trouble.tsx'
 import { Waiting } from '../kit/waiting.tsx'
 import { useLive } from './live.ts'
 import type { Me } from './me.ts'
-import { type Placed, startsFor } from './screens.ts'
+import { besideRecord, type Placed, startsFor } from './screens.ts'
 import { Standing } from './standing.tsx'
 import { shellWords } from './words.ts'
 
@@ -36,10 +37,12 @@ export const ScreenView = ({ placed: { screen }, params, me, language, go }: Pro
   if (!page.data) return <Waiting />
   const { data, can, standing } = page.data
   const View = screen.View
+  const kind = 'kind' in screen.load.asks ? screen.load.asks.kind : null
+  const beside = kind ? besideRecord(kind, params, location.pathname, route => can.includes(route), language) : []
   return (
-    <>
+    <BesideContext value={beside}>
       <Standing standing={standing} language={language} />
       <View {...({ data, t: screen.words[language], language, params, query, standing, can: (e: { route: string }) => can.includes(e.route), call, reload: () => void page.refetch(), go, me, starts: startsFor(me.posts, language) } as never as Parameters<typeof View>[0])} />
-    </>
+    </BesideContext>
   )
 }

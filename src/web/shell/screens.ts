@@ -1,4 +1,6 @@
 /// <reference types="vite/client" />
+import type { Kind } from '../../platform/access/kind.ts'
+import type { Beside } from '../kit/screen/beside.ts'
 import type { Screen } from '../kit/screen/page.ts'
 
 const found = import.meta.glob<{ screen: Screen }>('../../*/*/screen/*/screen.tsx', { eager: true })
@@ -21,6 +23,13 @@ export const screenAt = (path: string): { placed: Placed; params: Record<string,
   }
   return null
 }
+
+/** Screens that stand beside a record of this kind, with the address of this one; only those that open for the reader. */
+export const besideRecord = (kind: Kind, params: Readonly<Record<string, string>>, path: string, opens: (route: string) => boolean, language: 'en' | 'fr'): Beside[] =>
+  screens.map(p => p.screen).filter(s => s.nav?.under === kind && opens(s.load.route)).sort((a, b) => a.nav!.order - b.nav!.order).map(s => {
+    const href = s.at.replace(/:([a-zA-Z]+)/g, (_, name: string) => params[name] ?? '')
+    return { key: s.at, label: String(s.words[language][s.nav!.said]), href, current: href === path }
+  })
 
 /** What a day may begin with: screens that say so, for these posts. */
 export const startsFor = (posts: readonly string[], language: 'en' | 'fr') =>

@@ -1,8 +1,8 @@
 import { page } from '../../../../web/kit/screen/page.ts'
-import { advocate, caseWorker, intakeWorker, supervisor } from '../../../cases/kinds.ts'
+import { advocate, caseKind, caseWorker, intakeWorker, supervisor } from '../../../cases/kinds.ts'
 import { readPage } from '../../endpoints.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
 import { View } from './view.tsx'
 
-export const screen = page({ at: '/cases/:case/page', posts: [advocate, caseWorker, intakeWorker, supervisor], load: readPage, words: { en, fr }, View })
+export const screen = page({ at: '/cases/:case/page', posts: [advocate, caseWorker, intakeWorker, supervisor], load: readPage, words: { en, fr }, nav: { under: caseKind, order: 90, icon: 'user', said: 'title' }, View })
