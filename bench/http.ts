@@ -77,7 +77,7 @@ const users = (cookie: string, connections: number, seconds: number) =>
 const say = (what: string, values: object) => process.stdout.write(`${what.padEnd(34)} ${JSON.stringify(values)}\n`)
 try {
   const first = await start()
-  const password = /password\s+(\S+)/.exec(first.printed)![1]!
+  const password = /^ {2}password\s+(\S+)/m.exec(first.printed)![1]!
   say('start from nothing', { people, seconds: Number((first.startedMs / 1000).toFixed(1)) })
   await first.stop()
   const again = await start()

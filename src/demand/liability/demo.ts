@@ -26,4 +26,5 @@ export const demo = country([], async given => {
   ]
   await writeFile(given, { key: 'evening', purpose: 'investigate', team: 'prairie-unit', lead: 'pelletier', number: 'CF-4TGE-12', province: 'MB', people: evening })
   await writeFile(given, { key: 'crown', purpose: 'prosecute', team: 'crown-winnipeg', lead: 'fontaine', number: 'CF-9RM2-55', province: 'MB', people: evening.slice(0, 2) })
+  await writeFile(given, { key: 'river', purpose: 'investigate', team: 'river-police', lead: 'brar', number: 'CF-2WHX-07', province: 'MB', people: evening.slice(0, 2) })
 })

@@ -12,7 +12,7 @@ import { herId, sealTo } from './sealed/sealed-to.ts'
 
 const doors = ['worker-centre', 'labour-on', 'prairie-unit'] as const
 
-/** Three doors and three invented reports: one waits, one is answered, one is closed since it tells nothing that was done. Receipts are in `ids` under `receipt:…`. */
+/** Three doors and four invented reports: two wait, one is answered, one is closed since it tells nothing that was done. Receipts are in `ids` under `receipt:…`. */
 export const demo = country([], async ({ client, rng, today, keys, ids }) => {
   for (const key of doors) {
     const agency = ids.get(`agency:${key}`)!
@@ -29,6 +29,7 @@ export const demo = country([], async ({ client, rng, today, keys, ids }) => {
     return { record, receipt, on: addDays(today, -daysAgo) }
   }
   await write('van', 'pay', 'worker-centre', 'labour-on', 2, 'He keeps 60 dollars of each pay "for the van". We are twelve. He says who asks goes home. (demo)')
+  await write('hours', 'pay', 'labour-on', null, 1, 'We pack from six to eight at night and the sheet says five. (demo)')
   const answered = await write('papers', 'papers', 'worker-centre', null, 9, 'The recruiter has our passports in a drawer and says we get them in November. (demo)')
   const closed = await write('guests', 'unsaid', 'prairie-unit', null, 12, 'Some guests did not look like they belonged in this hotel. (demo)')
 

@@ -1,6 +1,7 @@
 import { country } from '../../demo/country.ts'
 import { seal } from '../../platform/crypto/seal.ts'
 import { caseKind } from '../cases/kinds.ts'
+import { people } from './demo-people.ts'
 import { bodyColumn } from './write-note.ts'
 
 /** Cedar's first night: one call that reached her, one note on what she asked for. */
@@ -17,4 +18,4 @@ export const demo = country(['protect/referrals'], async ({ client, ids, keys })
     `insert into protect.note (record_id, section, kind, on_day, body, by, at) values ($1, $2, 'note', (now() at time zone 'America/Winnipeg')::date, $3, $4, now() - interval '30 minutes')`,
     [record, caseKind.sections.needs, sealed('She asks for a quiet room and no calls before noon.'), ines],
   )
-})
+}, people)

@@ -16,9 +16,9 @@ const support = 1
 const one = async ({ client }: Given, text: string, values: readonly unknown[]): Promise<string> => (await client.query<{ id: string }>(text, [...values])).rows[0]!.id
 const basis = (g: Given, kind: string, record: string, sections: number, rights: number, until: string, by: string) =>
   one(g, 'insert into access.basis (kind, record_id, sections, rights, purpose, until, made_by) values ($1, $2, $3, $4, $5, $6, $7) returning id', [kind, record, sections, rights, support, until, by])
-const grant = (g: Given, of: string, record: string, grantee: string, sections: number, rights: number, until: string) =>
+const grant = (g: Given, of: string, record: string, grantee: string, sections: number, rights: number, until: string, kind = 'case') =>
   one(g, `insert into access.grant (record_id, kind, grantee_id, sections, rights, purpose, basis_id, valid, granted_by, activity_at)
-    select $1, 'case', $2, $3, $4, $5, b.id, tstzrange(now(), nullif($6::timestamptz, 'infinity')), b.made_by, now() from access.basis b where b.id = $7 returning id`, [record, grantee, sections, rights, support, until, of])
+    select $1, $8, $2, $3, $4, $5, b.id, tstzrange(now(), nullif($6::timestamptz, 'infinity')), b.made_by, now() from access.basis b where b.id = $7 returning id`, [record, grantee, sections, rights, support, until, of, kind])
 
 const post = async ({ client, keys }: Given, record: string, grantee: string, parts: readonly string[]) => {
   for (const part of parts)
@@ -47,7 +47,7 @@ const openCase = async (g: Given, c: DemoCase): Promise<Made> => {
 
 type DemoReferral = { readonly to: string; readonly from: string; readonly by: string; readonly state: 'sent' | 'in service'; readonly minutesAgo: number; readonly hold: string | null; readonly word: string }
 
-const refer = async (g: Given, { record, custody, parts }: Made, r: DemoReferral): Promise<void> => {
+const refer = async (g: Given, { record, custody, parts }: Made, r: DemoReferral): Promise<string> => {
   const { client, ids } = g
   const [team, by, from] = [ids.get(`team:${r.to}`)!, ids.get(`member:${r.by}`)!, ids.get(`agency:${r.from}`)!]
   const { rows } = await client.query<{ until: string }>("select (date_trunc('day', now()) + interval '90 days')::text as until")
@@ -72,6 +72,22 @@ const refer = async (g: Given, { record, custody, parts }: Made, r: DemoReferral
   const steps = there ? ['sent', 'accepted', 'arrived', 'in service'] : ['sent']
   for (const [i, state] of steps.entries())
     await client.query("insert into protect.referral_move (referral_id, record_id, act, to_state, by, at) values ($1, $2, $3, $4, $5, now() - $6 * interval '1 minute')", [id, record, { sent: 'send', accepted: 'accept', arrived: 'arrive', 'in service': 'serve' }[state], state, state === 'sent' ? by : ids.get('member:anik'), r.minutesAgo + (steps.length - 1 - i) * 20])
+  return id
+}
+
+/** A ride for Jo: a place to meet and a first name she agreed to, and nothing of the file. */
+const ride = async (g: Given, made: Made, referral: string): Promise<void> => {
+  const { client, ids, keys } = g
+  const record = await one(g, "insert into access.record (kind, custodian, opened_at) values ('leg', $1, now()) returning id", [ids.get('agency:night-line')])
+  const by = ids.get('member:ines')!
+  await grant(g, await basis(g, 'custody', record, 1, 7, 'infinity', by), record, ids.get('team:night-line')!, 1, 7, 'infinity', 'leg')
+  const until = (await one(g, "select (now() + interval '2 days')::text as id", []))
+  await grant(g, await basis(g, 'consent', record, 1, 3, until, by), record, ids.get('member:jo')!, 1, 3, until, 'leg')
+  const { key, custodianKey, wrapped } = await keys.newRecordKey(ids.get('agency:night-line')!)
+  await client.query('insert into access.record_key (record_id, custodian_key, wrapped) values ($1, $2, $3)', [record, custodianKey, wrapped])
+  const sealed = (column: string, value: string) => seal(key, `${column}|${record}`, Buffer.from(value, 'utf8'))
+  await client.query("insert into protect.leg (record_id, first_name, meeting_point, meet_at) values ($1, $2, $3, now() + interval '40 minutes')", [record, sealed('protect.leg.first_name', 'Cedar'), sealed('protect.leg.meeting_point', 'Library, side door (demo)')])
+  await client.query('insert into protect.case_leg (record_id, referral_id, leg) values ($1, $2, $3)', [made.record, referral, record])
 }
 
 const holdRoomTen = async (g: Given, record: string): Promise<string | null> => {
@@ -87,7 +103,8 @@ const holdRoomTen = async (g: Given, record: string): Promise<string | null> => 
 /** One night: Cedar waits for Odile's answer at Birch Bay; Heron, who arrived yesterday, is to be asked how she is, by Noor. */
 export const demo = country(['protect/services', 'protect/beds', 'protect/cases', 'protect/consent'], async given => {
   const cedar = await openCase(given, { key: 'cedar', number: 'TL-7K2M-40', callMe: 'Cedar', team: 'night-line', lead: 'ines', children: 1, pets: ['dog'], needs: [['safe-place', 'A door that locks.'], ['transport', null]], away: [['mb-winnipeg', 150]], openedHoursAgo: 0.2 })
-  await refer(given, cedar, { to: 'birch-bay', from: 'night-line', by: 'ines', state: 'sent', minutesAgo: 8, hold: await holdRoomTen(given, cedar.record), word: 'heron lantern' })
+  const asked = await refer(given, cedar, { to: 'birch-bay', from: 'night-line', by: 'ines', state: 'sent', minutesAgo: 8, hold: await holdRoomTen(given, cedar.record), word: 'heron lantern' })
+  await ride(given, cedar, asked)
   const heron = await openCase(given, { key: 'heron', number: 'TL-3QXW-17', callMe: 'Heron', team: 'lakeshore', lead: 'noor', children: 0, pets: [], needs: [['safe-place', null], ['papers', 'My passport is still there.']], away: [], openedHoursAgo: 30 })
   await refer(given, heron, { to: 'ptarmigan', from: 'lakeshore', by: 'noor', state: 'in service', minutesAgo: 23 * 60, hold: null, word: 'maple river' })
 }, people)

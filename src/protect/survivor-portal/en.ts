@@ -31,6 +31,7 @@ export const en = words({
   fixTitle: 'Something is wrong in my file', fixLead: 'Your words stand beside what they correct. Nothing is written over.', fixAbout: 'What is it about?', fixBody: 'What should it say?', fixSend: 'Put it in my file', fixDone: 'It is in your file. Those who keep it can read it.', fixNeeded: 'Write what it should say.', chooseAbout: 'Choose what it is about.',
   'about.name': 'My name', 'about.contact': 'How to reach me', 'about.needs': 'What I need', 'about.story': 'What happened', 'about.sharing': 'Who was told', 'about.other': 'Something else', 'about.erase': 'Erase my file',
   complainTitle: 'I want to complain', complainLead: 'This goes to the oversight office, not to those who keep your file. It has no words in it: only what you choose here.', complainSend: 'Send it', complainDone: 'The oversight office has it.', complainHow: 'To say more, call them or write to them. Your help does not change.',
+  worries: 'Something worries a person about her file', lookAt: 'Look',
   'worry.opening': 'Someone opened my file', 'worry.helper': 'How a helper treated me', 'worry.refused': 'I was refused something', 'worry.shared': 'Something was shared that should not be', 'worry.other': 'Something else',
   erase: 'Ask to erase my file', eraseLead: 'Those who keep it must answer you. The law or a court can make them keep a part.', earlierFixes: 'What you corrected before', waitDay: 'That is enough for one day. Come back tomorrow.',
   // Her copy.

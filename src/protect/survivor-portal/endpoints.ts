@@ -6,7 +6,8 @@ import { At, Day } from '../../platform/values/time.ts'
 import { advocate, caseKind, caseWorker, intakeWorker, supervisor, support } from '../cases/kinds.ts'
 
 const keepers = [advocate, caseWorker, intakeWorker, supervisor]
-export const oversightOfficer = post('oversight-officer')
+/** The office that is none of those who keep her file. */
+export const overseers = [post('oversight-officer'), post('auditor')]
 
 export const openPage = endpoint({
   route: 'POST /cases/:case/page',
@@ -55,7 +56,7 @@ export const listCorrections = endpoint({
 
 export const listWorries = endpoint({
   route: 'GET /worries',
-  posts: [oversightOfficer],
+  posts: overseers,
   asks: anyStaff(),
   purpose: anyPurpose,
   input: z.strictObject({}),
@@ -66,7 +67,7 @@ export const listWorries = endpoint({
 
 export const markWorrySeen = endpoint({
   route: 'POST /worries/:worry/seen',
-  posts: [oversightOfficer],
+  posts: overseers,
   asks: anyStaff(),
   purpose: anyPurpose,
   input: z.strictObject({ worry: idOf('worry') }),

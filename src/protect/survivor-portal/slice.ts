@@ -17,6 +17,7 @@ import { nextPage } from './pages/next.ts'
 import { offPage } from './pages/off.ts'
 import { seenPage } from './pages/seen.ts'
 import { yesPage } from './pages/yes.ts'
+import { worriesOfDay } from './my-worries.ts'
 import { listWorries, seeWorry } from './worries.ts'
 
 const corrections = happened(caseKind, {
@@ -39,5 +40,6 @@ export default slice({
   ],
   pages: [enterPage, keyPage, nextPage, yesPage, seenPage, fixPage, copyPage, offPage],
   timeline: [corrections],
+  my: [worriesOfDay],
   demo,
 })

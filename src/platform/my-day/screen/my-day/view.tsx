@@ -13,6 +13,11 @@ import type { en } from './en.ts'
 type Data = z.infer<typeof MyDay>
 type Props = Shown<Data, typeof en>
 
+/** How a colleague would say it: the first name, or the whole where it begins with a title or an initial. */
+const called = (name: string): string => {
+  const first = name.split(' ')[0]!
+  return first.length < 3 || first.endsWith('.') || ['Officer', 'Agent', 'Agente'].includes(first) ? name : first
+}
 
 export const View = ({ data, t, language, me, starts }: Props) => {
   const late = data.items.filter(i => i.late)
@@ -23,7 +28,7 @@ export const View = ({ data, t, language, me, starts }: Props) => {
     </Knot>
   )
   return (
-    <Page title={t.title({ name: me.name.split(' ')[0]! })} lead={t.lead({ date: weekdayOf(data.now, language), count: data.items.length, late: late.length })} actions={starts.map((s, i) => <Button key={s.href} kind={i === 0 ? 'primary' : 'plain'} icon={s.icon} href={s.href}>{s.label}</Button>)}>
+    <Page title={t.title({ name: called(me.name) })} lead={t.lead({ date: weekdayOf(data.now, language), count: data.items.length, late: late.length })} actions={starts.map((s, i) => <Button key={s.href} kind={i === 0 ? 'primary' : 'plain'} icon={s.icon} href={s.href}>{s.label}</Button>)}>
       {data.items.length === 0 ? <EmptyState>{t.empty}</EmptyState> : (
         <Thread label={t.day} kind="day">
           {late.map(item => knot(item, 'late'))}
