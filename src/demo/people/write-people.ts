@@ -26,7 +26,7 @@ const wrapAll = async (keys: Keys, { records, custodians, keys: fresh }: NewKeys
 
 /** Batches of another thread, each asked for when the one before is written. */
 const fromWorker = async function* (work: Work): AsyncGenerator<Batch> {
-  const worker = new Worker(new URL('worker.ts', import.meta.url), { workerData: work })
+  const worker = new Worker(new URL('worker.ts', import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: 128 }, workerData: work })
   const waiting: (Batch | null)[] = []
   let trouble: Error | null = null
   let wake = () => {}
