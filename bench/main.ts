@@ -8,6 +8,10 @@ const all: readonly (readonly [name: string, args: readonly string[]])[] = [
   ['access', ['--records', '1000000', '--grants', '3']],
   ['matching', ['100000']],
   ['beds', []],
+  ['directory', ['10000']],
+  ['http', ['400']],
+  ['seed', ['100000']],
+  ['homes', ['100000']],
 ]
 const chosen = process.argv.slice(2)
 
