@@ -5,6 +5,7 @@ import { demo } from './demo.ts'
 import { en, errors } from './en.ts'
 import * as endpoints from './endpoints.ts'
 import { fr } from './fr.ts'
+import { releaseHelp } from './help.ts'
 import { freezeRelease } from './freeze-release.ts'
 import { toDecide, toFreeze, toPublish } from './my-releases.ts'
 import { publishRelease } from './publish-release.ts'
@@ -28,4 +29,5 @@ export default slice({
   ],
   my: [toFreeze, toPublish, toDecide],
   demo,
+  help: [releaseHelp],
 })

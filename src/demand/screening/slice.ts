@@ -8,6 +8,7 @@ import { demo } from './demo.ts'
 import { en, errors } from './en.ts'
 import * as endpoints from './endpoints.ts'
 import { fr } from './fr.ts'
+import { gateHelp } from './help.ts'
 import { cardsOfDay, screeningsOfDay } from './my-screenings.ts'
 import { listMyAsks, listMyScreenings, readOneCard, readOneScreening } from './read-screenings.ts'
 
@@ -28,4 +29,5 @@ export default slice({
   my: [screeningsOfDay, cardsOfDay],
   counts: [answered],
   demo,
+  help: [gateHelp],
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { anyPurpose, post } from '../access/kind.ts'
 import { anyStaff, endpoint } from '../http/endpoint.ts'
-import { Line, idOf } from '../values/id.ts'
+import { Line, Text, idOf } from '../values/id.ts'
 import { At } from '../values/time.ts'
 
 const administers = { posts: [post('administrator')], asks: anyStaff(), purpose: anyPurpose } as const
@@ -17,6 +17,9 @@ export const AgencyMember = z.object({
   id: idOf('member'), name: z.string(), signIn: z.string(), posts: z.array(z.string()), purposes: z.array(z.string()), language: z.enum(['en', 'fr']),
   lead: z.boolean(), joined: z.boolean(), invitedUntil: At.nullable(), hasCode: z.boolean(), subject: z.string().nullable(), teams: z.array(idOf('team')),
 })
+const opensAt = /^([01]\d|2[0-3]):[0-5]\d$/
+/** A day from Monday, 1 to 7; closing at or before opening is the next day. */
+export const Opening = z.strictObject({ weekday: z.number().int().min(1).max(7), opens: z.string().regex(opensAt), closes: z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/) })
 export const Agency = z.object({
   id: idOf('agency'), name: z.string(), kind: z.string(),
   members: z.array(AgencyMember),
@@ -25,6 +28,8 @@ export const Agency = z.object({
   /** Until when this session counts as proved again; null when it does not. */
   provenUntil: At.nullable(),
   provider: z.object({ issuer: z.string(), clientId: z.string(), start: z.string() }).nullable(),
+  letterhead: z.object({ name: z.string(), lines: z.array(z.string()), phone: z.string().nullable() }).nullable(),
+  opening: z.array(Opening),
 })
 
 export const readAgency = endpoint({ ...administers, route: 'GET /agency', input: z.strictObject({}), output: Agency, errors: [], log: { verb: 'agency.read' } })
@@ -57,3 +62,7 @@ export const setProvider = endpoint({
   log: { verb: 'agency.provider-set', keep: ['issuer'] },
   stepUp: true,
 })
+
+/** Up to five lines of an address, a line each. */
+export const setLetterhead = endpoint({ ...administers, route: 'POST /agency/letterhead', input: z.strictObject({ name: Line(120), address: Text(400), phone: Line(40).optional() }), output: done, errors: ['accounts.too-many-lines', 'step-up'], log: { verb: 'agency.letterhead-set' }, stepUp: true })
+export const setOpening = endpoint({ ...administers, route: 'POST /agency/opening', input: z.strictObject({ opening: z.array(Opening).max(21) }), output: done, errors: ['accounts.hours-wrong'], log: { verb: 'agency.opening-set' } })

@@ -3,7 +3,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { testDatabase } from '../db/testing/database.ts'
 import { type Actor, type World, world } from '../http/testing/world.ts'
-import { invite, inviteAgain, joinTeam, leaveTeam, newTeam, readAgency, setPosts, takeLeave } from './agency-endpoints.ts'
+import { invite, inviteAgain, joinTeam, leaveTeam, newTeam, readAgency, setLetterhead, setOpening, setPosts, takeLeave } from './agency-endpoints.ts'
 import { join, readInvitation } from './door-endpoints.ts'
 import { readMe, signIn } from './endpoints.ts'
 import { knock, password, setPasswords } from './testing/knock.ts'
@@ -154,4 +154,22 @@ test('every post and purpose of the closed list is a word of the product, and ea
   const { rows } = await w.owner.query<{ n: number }>("select count(*)::int as n from accounts.may_hold h where h.what = 'purpose' and not exists (select from access.purpose_code c where c.name = h.name)")
   const { rows: kinds } = await w.owner.query<{ n: number }>("select count(distinct agency_kind)::int as n from accounts.may_hold where what = 'post' and name = 'administrator'")
   expect([rows, kinds]).toEqual([[{ n: 0 }], [{ n: 18 }]])
+})
+
+test('the letterhead is set after a proof, is read by members of the agency alone, and has five lines at most', async () => {
+  const head = { name: 'Lakeshore (demo)', address: 'Mail box 101\n\n Winnipeg ', phone: '204-555-0140' }
+  expect((await (await w.as('grace')).ask(setLetterhead, { input: head })).code).toBe('step-up')
+  const admin = await proven('grace')
+  expect((await admin.ask(setLetterhead, { input: head })).status).toBe(200)
+  expect((await admin.ask(readAgency)).body.letterhead).toEqual({ name: 'Lakeshore (demo)', lines: ['Mail box 101', 'Winnipeg'], phone: '204-555-0140' })
+  expect((await (await w.as('sam')).ask(readAgency)).body.letterhead).toBeNull()
+  expect((await admin.ask(setLetterhead, { input: { ...head, address: '1\n2\n3\n4\n5\n6' } })).code).toBe('accounts.too-many-lines')
+})
+
+test('opening hours are kept a week at once; a night may end the next day, and no day opens twice at one time', async () => {
+  const week = [{ weekday: 1, opens: '08:30', closes: '16:30' }, { weekday: 5, opens: '20:00', closes: '04:00' }]
+  expect((await grace.ask(setOpening, { input: { opening: week } })).status).toBe(200)
+  expect((await grace.ask(readAgency)).body.opening).toEqual(week)
+  expect([(await grace.ask(setOpening, { input: { opening: [week[0]!, week[0]!] } })).code, (await grace.ask(setOpening, { input: { opening: [{ weekday: 2, opens: '09:00', closes: '09:00' }] } })).code, (await grace.ask(setOpening, { input: { opening: [{ weekday: 2, opens: '9', closes: '25:00' }] } })).code]).toEqual(['accounts.hours-wrong', 'accounts.hours-wrong', 'bad-input'])
+  expect((await grace.ask(readAgency)).body.opening).toEqual(week)
 })

@@ -12,6 +12,8 @@ import { readMember } from './read-me.ts'
 import { signInName } from './tries.ts'
 
 type MemberRow = { id: Id<'member'>; name: string; sign_in: string; posts: string[]; purposes: string[]; language: 'en' | 'fr'; lead: boolean; joined: boolean; invited_until: Date | null; has_code: boolean; subject: string | null; teams: TeamId[] }
+type Letterhead = { name: string; lines: string[]; phone: string | null }
+type OpenDay = { weekday: number; opens: string; closes: string }
 type Chosen = { readonly posts: readonly string[]; readonly purposes: readonly string[] }
 
 const done = { done: true as const }
@@ -28,6 +30,8 @@ export const readOwnAgency = async (db: Db, steppedUpAt: Date | null, now: Insta
     posts: mayHold.filter(h => h.what === 'post').map(h => h.name),
     purposes: mayHold.filter(h => h.what === 'purpose').map(h => h.name),
     provenUntil: provenUntil(steppedUpAt, now),
+    letterhead: await db.find<Letterhead>(sql`select * from accounts.own_letterhead()`),
+    opening: await db.many<OpenDay>(sql`select weekday, opens, closes from accounts.opening where agency_id = ${me.agencyId} order by weekday, opens`),
     provider: provider && { issuer: provider.issuer, clientId: provider.client_id, start: startPath(me.agencyId) },
   }
 }
@@ -75,5 +79,20 @@ export const setAgencyProvider = async (db: Db, keys: Keys, demo: boolean, { iss
   if (!isProviderAddress(issuer, demo)) return fail('accounts.provider-address')
   const me = await readMember(db)
   await db.run(sql`select accounts.set_provider(${issuer}, ${clientId}, ${seal(keys.root('oidc'), providerPlace(me.agencyId), Buffer.from(secret))})`)
+  return done
+}
+
+const mostLines = 5
+export const setAgencyLetterhead = async (db: Db, { name, address, phone }: { name: string; address: string; phone?: string | undefined }) => {
+  const lines = address.split('\n').map(line => line.trim()).filter(line => line !== '')
+  if (lines.length > mostLines) return fail('accounts.too-many-lines')
+  await db.run(sql`select accounts.set_letterhead(${name}, ${lines}::text[], ${phone ?? null})`)
+  return done
+}
+
+/** A day may have several openings, never one twice and never one of no length. */
+export const setAgencyOpening = async (db: Db, opening: readonly OpenDay[]) => {
+  if (opening.some(o => o.opens === o.closes) || new Set(opening.map(o => `${o.weekday} ${o.opens}`)).size < opening.length) return fail('accounts.hours-wrong')
+  await db.run(sql`select accounts.set_opening(${opening.map(o => o.weekday)}::int[], ${opening.map(o => o.opens)}::text[], ${opening.map(o => o.closes)}::text[])`)
   return done
 }

@@ -18,6 +18,8 @@ export const errors = catalogue({
   'accounts.provider-down': { status: 503 },
   'accounts.provider-refused': { status: 401 },
   'accounts.flow-ended': { status: 409 },
+  'accounts.too-many-lines': { status: 422 },
+  'accounts.hours-wrong': { status: 422 },
 })
 
 export const en = words({
@@ -37,4 +39,6 @@ export const en = words({
   'accounts.provider-down': 'Your agency’s provider does not answer. Sign in with your password, or try again later.',
   'accounts.provider-refused': 'The provider did not name anyone who works here. Sign in with your password, or ask your administrator.',
   'accounts.flow-ended': 'This sign-in took longer than 10 minutes, or began in another browser. Start again.',
+  'accounts.too-many-lines': 'An address has five lines at most. Shorten it.',
+  'accounts.hours-wrong': 'A day opens twice at the same time, or closes as it opens. Mend it.',
 })

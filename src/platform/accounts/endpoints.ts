@@ -5,7 +5,7 @@ import { Line, idOf } from '../values/id.ts'
 import { At } from '../values/time.ts'
 
 /** Posts of every kind of agency: the doors that any member may try. */
-export const everyPost = ['advocate', 'case-worker', 'intake-worker', 'supervisor', 'administrator', 'emergency', 'fund-holder', 'investigator', 'analyst', 'crown', 'officer', 'registrar', 'reviewer', 'coordinator', 'steward', 'secretariat', 'auditor', 'worker-advocate', 'driver'].map(post)
+export const everyPost = ['advocate', 'case-worker', 'intake-worker', 'supervisor', 'administrator', 'emergency', 'fund-holder', 'investigator', 'analyst', 'crown', 'officer', 'registrar', 'reviewer', 'coordinator', 'steward', 'secretariat', 'auditor', 'worker-advocate', 'driver', 'oversight-officer'].map(post)
 
 export const signIn = endpoint({
   route: 'POST /sign-in',

@@ -18,4 +18,6 @@ export const fr = {
   'accounts.provider-down': 'Le fournisseur de votre organisme ne répond pas. Entrez avec votre mot de passe ou réessayez plus tard.',
   'accounts.provider-refused': 'Le fournisseur n’a nommé personne qui travaille ici. Entrez avec votre mot de passe ou demandez à votre administration.',
   'accounts.flow-ended': 'Cette entrée a pris plus de 10 minutes ou a commencé dans un autre navigateur. Recommencez.',
+  'accounts.too-many-lines': 'Une adresse compte cinq lignes au plus. Raccourcissez-la.',
+  'accounts.hours-wrong': 'Un jour ouvre deux fois à la même heure, ou ferme en ouvrant. Corrigez-le.',
 } satisfies Words<typeof en>

@@ -127,3 +127,23 @@ begin
   update accounts.member x set oidc_subject = subject where x.id = m.id;
   return true;
 end $$;
+
+-- For letters of any member of the agency; for nobody else.
+create or replace function accounts.own_letterhead() returns table (name text, lines text[], phone text) language sql stable security definer set search_path = '' as $$
+  select l.name, l.lines, l.phone from accounts.letterhead l where l.agency_id = access.my_agency()
+$$;
+
+create or replace function accounts.set_letterhead(head text, address text[], number text) returns void language plpgsql security definer set search_path = '' as $$
+declare a accounts.member := accounts.administrator();
+begin
+  insert into accounts.letterhead as l (agency_id, name, lines, phone, set_by) values (a.agency_id, head, address, number, a.id)
+    on conflict (agency_id) do update set name = head, lines = address, phone = number, set_by = a.id, set_at = now();
+end $$;
+
+-- The whole week at once.
+create or replace function accounts.set_opening(days int[], open_at text[], close_at text[]) returns void language plpgsql security definer set search_path = '' as $$
+declare a accounts.member := accounts.administrator();
+begin
+  delete from accounts.opening o where o.agency_id = a.agency_id;
+  insert into accounts.opening (agency_id, weekday, opens, closes) select a.agency_id, d, o, c from unnest(days, open_at, close_at) x (d, o, c);
+end $$;

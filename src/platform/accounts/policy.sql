@@ -6,6 +6,9 @@ call access.closed('accounts.person');
 call access.closed('accounts.provider');
 call access.closed('accounts.tried');
 call access.closed('accounts.device');
+call access.closed('accounts.letterhead');
+call access.reference('accounts.opening');
+grant insert, delete on accounts.opening to gate;
 grant insert on accounts.team to gate;
 
 -- Colleagues of one's own agency, by name and post; credentials never leave the gate.

@@ -51,6 +51,8 @@ export default slice({
     handle(agencyEndpoints.newTeam, ({ db, input }) => agency.makeTeam(db, input.name)),
     handle(agencyEndpoints.joinTeam, ({ db, input }) => agency.changeTeam(db, input, true)),
     handle(agencyEndpoints.leaveTeam, ({ db, input }) => agency.changeTeam(db, input, false)),
+    handle(agencyEndpoints.setLetterhead, ({ db, input }) => agency.setAgencyLetterhead(db, input)),
+    handle(agencyEndpoints.setOpening, ({ db, input }) => agency.setAgencyOpening(db, input.opening)),
     handle(agencyEndpoints.setProvider, ({ db, services, input }) => agency.setAgencyProvider(db, services.keys, services.demo, input)),
   ],
 })

@@ -1,6 +1,8 @@
 import type { Counted } from '../counting/counted.ts'
+import type { Help } from '../help/help.ts'
 import type { Mine } from '../my-day/mine.ts'
 import type { Finder } from '../search/finder.ts'
+import type { Setting } from '../settings/setting.ts'
 import type { Happened } from '../timeline/happened.ts'
 
 /** What slices add to the shared pages: the day, the story, the search box. */
@@ -11,4 +13,8 @@ export type Contributions = {
   readonly search?: readonly Finder[]
   /** What its events are counted as; read by nothing but statistics. */
   readonly counts?: readonly Counted[]
+  /** What an agency may choose for itself; each stands in the settings screen. */
+  readonly settings?: readonly Setting[]
+  /** Steps in place, for whoever meets its screens. */
+  readonly help?: readonly Help[]
 }

@@ -9,6 +9,7 @@ import { en, errors } from './en.ts'
 import * as endpoints from './endpoints.ts'
 import { erasures } from './erase.ts'
 import { fr } from './fr.ts'
+import { reportHelp } from './help.ts'
 import { listReports } from './list-reports.ts'
 import { reportsWaiting } from './my-reports.ts'
 import { openDoor } from './open-door.ts'
@@ -35,4 +36,5 @@ export default slice({
   my: [reportsWaiting],
   counts: [received],
   demo,
+  help: [reportHelp],
 })

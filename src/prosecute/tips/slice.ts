@@ -8,6 +8,7 @@ import { demo } from './demo.ts'
 import { en, errors } from './en.ts'
 import * as endpoints from './endpoints.ts'
 import { fr } from './fr.ts'
+import { tipHelp } from './help.ts'
 import { setClosed, setGrade, setSecond, writeStatement } from './handle-tip.ts'
 import { tipsToGrade, tipsToState } from './my-tips.ts'
 import { listMyTips, readOneTip } from './read-tips.ts'
@@ -41,4 +42,5 @@ export default slice({
   stewards: [spentTips],
   timeline: [story],
   demo,
+  help: [tipHelp],
 })

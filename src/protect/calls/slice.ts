@@ -7,6 +7,7 @@ import { en, errors } from './en.ts'
 import { endWithoutCase, hangUp } from './end-call.ts'
 import * as endpoints from './endpoints.ts'
 import { fr } from './fr.ts'
+import { callHelp } from './help.ts'
 import { openNewCall } from './open-call.ts'
 import { listMyCalls, readOneCall } from './read-call.ts'
 import { keepAnswers } from './save-answers.ts'
@@ -28,4 +29,5 @@ export default slice({
     handle(endpoints.endCall, ({ db, record, sealer }) => endWithoutCase(db, record.id, sealer)),
     handle(endpoints.searchPlaces, async ({ input }) => ({ places: findPlaces(input.text, 9).map(f => ({ id: f.place.id, label: placeLabel(f.place), matched: f.matched, how: f.how })) })),
   ],
+  help: [callHelp],
 })

@@ -12,10 +12,11 @@ const forEver = (until: Date | number | null) => (until instanceof Date ? until.
 /** The custodian's lead and the person see all; anyone else reads his own row, and the screen says "and others", always. */
 export const readSeers = async (db: Db, record: RecordRef) => {
   const rows = await db.many<Row>(sql`
-    select w.grantee_id, n.name, coalesce(n.agency, a.name) as agency, a.kind as agency_kind, w.sections, w.purpose, w.basis, w.citation, w.since, w.until, w.ended_at, w.ended_because, w.mine
+    select w.grantee_id, n.name, coalesce(n.agency, a.name) as agency, a.kind as agency_kind, w.sections, w.purpose, case when k.grantee_id is null then w.basis else 'cover' end as basis, w.citation, w.since, coalesce(k.until_at, w.until) as until, w.ended_at, w.ended_because, w.mine
       from access.who_can_see(${record.id}) w
       left join accounts.names(array(select x.grantee_id from access.who_can_see(${record.id}) x)) n on n.id = w.grantee_id
       left join accounts.agency a on a.id = w.agency_id
+      left join platform.covers_of(${record.id}) k on k.grantee_id = w.grantee_id and k.since = w.since
      order by w.since, w.grantee_id`)
   const seers = rows.map(r => ({
     id: `${r.grantee_id}-${r.since.getTime()}-${r.basis}`, name: r.name ?? '', agency: r.agency ?? '', sections: sectionsOf(caseKind, r.sections), purpose: r.purpose, basis: r.basis, citation: r.citation,

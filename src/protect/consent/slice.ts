@@ -1,14 +1,15 @@
-import { day } from '../../algorithms/calendars/day.ts'
 import { sql } from '../../platform/db/sql.ts'
 import { handle } from '../../platform/http/handle.ts'
 import { slice } from '../../platform/slices/contract.ts'
 import { happened } from '../../platform/timeline/happened.ts'
 import { caseKind } from '../cases/kinds.ts'
-import { decideConsent } from './consent.ts'
+import { dayHere } from '../documents/public.ts'
+import { decideConsent, decideWay } from './consent.ts'
 import { demo } from './demo.ts'
 import { en, errors } from './en.ts'
 import * as endpoints from './endpoints.ts'
 import { fr } from './fr.ts'
+import { consentHelp } from './help.ts'
 import { readConsents, recordConsent, takeBack } from './give-consent.ts'
 
 const story = happened(caseKind, {
@@ -26,12 +27,15 @@ export default slice({
   errors,
   endpoints,
   handlers: [
-    handle(endpoints.giveConsent, async ({ db, services, record, sealer, input, ask }) => {
-      const { until } = decideConsent(input, day(new Date(ask.now).toISOString().slice(0, 10)))
-      return { consent: await recordConsent(db, services, record.id, sealer, { ...input, until, direct: true }) }
+    handle(endpoints.giveConsent, async ({ db, services, record, sealer, input, ask, me }) => {
+      const today = await dayHere(db, ask.now)
+      const way = decideWay({ ...input, interpreter: input.interpreter ?? false, givenOn: input.givenOn ?? today }, me.id, today)
+      const { until } = decideConsent(input, today)
+      return { consent: await recordConsent(db, services, record.id, sealer, { ...input, ...way, scan: input.scan, until, direct: true }) }
     }),
     handle(endpoints.listConsents, ({ db, record, sealer }) => readConsents(db, record.id, sealer)),
     handle(endpoints.withdrawConsent, ({ db, record, input }) => takeBack(db, record.id, input.consent)),
   ],
   timeline: [story],
+  help: [consentHelp],
 })

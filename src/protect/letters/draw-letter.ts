@@ -1,6 +1,6 @@
-import { fonts } from './fonts.ts'
+import { fonts } from '../../platform/documents/fonts.ts'
 import type { Letter } from './letter.ts'
-import { newPdf, type Pdf, type Struct } from './pdf.ts'
+import { newPdf, type Pdf, type Struct } from '../../platform/documents/pdf.ts'
 
 const names = ['latin', 'latin-ext', 'syllabics'] as const
 type Font = (typeof names)[number]

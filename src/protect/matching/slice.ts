@@ -11,6 +11,7 @@ import * as endpoints from './endpoints.ts'
 import { findPlacesFor } from './find-a-place.ts'
 import { answersOfCase } from './from-case.ts'
 import { fr } from './fr.ts'
+import { matchingHelp } from './help.ts'
 import { holdFor } from './hold-for.ts'
 
 const start = async (db: Db) => {
@@ -34,4 +35,5 @@ export default slice({
     handle(endpoints.holdsForCall, async ({ db, services, record }) => ({ holds: await holdsOf(db, services, record.id) })),
     handle(endpoints.holdsForCase, async ({ db, services, record }) => ({ holds: await holdsOf(db, services, record.id) })),
   ],
+  help: [matchingHelp],
 })

@@ -6,7 +6,7 @@ import { en } from './en.ts'
 import { fr } from './fr.ts'
 import { driver } from './kinds.ts'
 import { type CheckBack, checkBackDueMs, dueOf, isTerminal } from './referral.ts'
-import { type MineRow, mineSql } from './read-referrals.ts'
+import { type MineRow, mineSql, promisedIn } from './read-referrals.ts'
 
 const soonMs = 12 * 3_600_000
 const shownAfterEndMs = 7 * 86_400_000
@@ -27,7 +27,7 @@ const asked = { accepted: 'arrival', 'needs information': 'needsAnswer', 'no-sho
 
 export const referralItem = (r: MineRow, now: number): MyItem | null => {
   if (isTerminal(r.state)) return ended(r, now)
-  const due = dueOf({ state: r.state, urgency: r.urgency, sinceMs: r.state_at.getTime() }, now)
+  const due = dueOf({ state: r.state, urgency: r.urgency, sinceMs: r.state_at.getTime(), promised: promisedIn(r) }, now)
   if (due === null) return null
   const at = new Date(due.dueAtMs).toISOString()
   if (r.side === 'supervisor') return due.climbs ? itemOf(r, words('climbs', r.other), at, true) : null

@@ -110,9 +110,10 @@ begin
 end $$;
 
 -- Of one file: all for its keeper, one's own for a receiver.
-create or replace function protect.referrals(rec uuid) returns table (id uuid, side text, to_team uuid, sent_by uuid, state text, state_at timestamptz, urgency text, hold_id uuid, sent_at timestamptz, accepted_at timestamptz, accepted_by uuid, arrived_at timestamptz, arrived_how text, reason text, question text, answer bytea, sections int)
+create or replace function protect.referrals(rec uuid) returns table (id uuid, side text, to_team uuid, sent_by uuid, state text, state_at timestamptz, urgency text, hold_id uuid, sent_at timestamptz, accepted_at timestamptz, accepted_by uuid, arrived_at timestamptz, arrived_how text, reason text, question text, answer bytea, sections int, answer_hours int, safety_hours int)
 language sql stable security definer set search_path = '' as $$
-  select r.id, protect.referral_side(r), r.to_team, r.sent_by, protect.referral_now(r), r.state_at, r.urgency, r.hold_id, r.sent_at, r.accepted_at, r.accepted_by, r.arrived_at, r.arrived_how, r.reason, r.question, r.answer, b.sections
+  select r.id, protect.referral_side(r), r.to_team, r.sent_by, protect.referral_now(r), r.state_at, r.urgency, r.hold_id, r.sent_at, r.accepted_at, r.accepted_by, r.arrived_at, r.arrived_how, r.reason, r.question, r.answer, b.sections,
+      platform.setting_at((select t.agency_id from accounts.team t where t.id = r.to_team), 'referral.answer-hours-' || r.urgency, r.state_at), platform.setting_at(r.from_agency, 'referral.safety-check-hours', r.state_at)
     from protect.referral r join access.basis b on b.id = r.id
    where r.record_id = rec and protect.referral_side(r) is not null order by r.sent_at desc, r.id
 $$;
@@ -123,11 +124,12 @@ create or replace function protect.referral_moves(rec uuid) returns table (at ti
 $$;
 
 -- Sent by me or received by my teams, and for a supervisor all of her agency: by state, without a name. An ended one stays a week unless it was read.
-create or replace function protect.my_referrals() returns table (id uuid, record_id uuid, side text, state text, state_at timestamptz, urgency text, sent_at timestamptz, arrived_at timestamptz, other text, told boolean, live boolean)
+create or replace function protect.my_referrals() returns table (id uuid, record_id uuid, side text, state text, state_at timestamptz, urgency text, sent_at timestamptz, arrived_at timestamptz, other text, told boolean, live boolean, answer_hours int, safety_hours int)
 language sql stable security definer set search_path = '' as $$
   select x.id, x.record_id, x.side, protect.referral_now(x.r), greatest(x.state_at, b.ended_at), x.urgency, x.sent_at, x.arrived_at,
          case when x.side = 'receiver' then f.name else a.name end,
-         case when x.side = 'receiver' then (x.r).receiver_told_at is not null else (x.r).sender_told_at is not null end, b.ended_at is null and b.until > now()
+         case when x.side = 'receiver' then (x.r).receiver_told_at is not null else (x.r).sender_told_at is not null end, b.ended_at is null and b.until > now(),
+         platform.setting_at(t.agency_id, 'referral.answer-hours-' || x.urgency, x.state_at), platform.setting_at((x.r).from_agency, 'referral.safety-check-hours', x.state_at)
     from (
       (select r.id, r.record_id, 'receiver' as side, r.state_at, r.urgency, r.sent_at, r.arrived_at, r from protect.referral r where r.to_team = any (access.claims()) order by r.state_at desc limit 100)
       union all

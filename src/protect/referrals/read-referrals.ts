@@ -7,18 +7,21 @@ import type { Instant } from '../../platform/values/time.ts'
 import type { RecordId } from '../../platform/values/id.ts'
 import { caseKind } from '../cases/kinds.ts'
 import { legsOfCase } from './legs.ts'
-import { dueOf, type ReferralState, steps, type Urgency } from './referral.ts'
+import { dueOf, type Promised, type ReferralState, steps, type Urgency } from './referral.ts'
 import { answerColumn } from './step-referral.ts'
 
-type Row = { id: string; side: 'sender' | 'receiver'; to_team: string; state: ReferralState; state_at: Date; urgency: Urgency; hold_id: string | null; sent_at: Date; accepted_at: Date | null; accepted_by: string | null; arrived_at: Date | null; arrived_how: string | null; reason: string | null; question: string | null; answer: Buffer | null; sections: number }
+type PromisedRow = { answer_hours: number | null; safety_hours: number | null }
+export const promisedIn = (r: PromisedRow): Promised => ({ answer: r.answer_hours, safetyCheck: r.safety_hours })
+
+type Row = { id: string; side: 'sender' | 'receiver'; to_team: string; state: ReferralState; state_at: Date; urgency: Urgency; hold_id: string | null; sent_at: Date; accepted_at: Date | null; accepted_by: string | null; arrived_at: Date | null; arrived_how: string | null; reason: string | null; question: string | null; answer: Buffer | null; sections: number } & PromisedRow
 const iso = (at: Date | null) => at?.toISOString() ?? null
 
 /** What this side may do from here. Her taking back is written by the keeper of her file alone. */
 export const actsOf = (state: ReferralState, side: 'sender' | 'receiver'): string[] =>
   steps.filter(s => s.from === state && (s.by === side || (s.by === 'she' && (s.act !== 'recall' || side === 'sender')))).map(s => s.act)
 
-const clockOf = (state: ReferralState, urgency: Urgency, since: Date, now: Instant) => {
-  const due = dueOf({ state, urgency, sinceMs: since.getTime() }, now)
+const clockOf = (r: { state: ReferralState; urgency: Urgency; state_at: Date } & PromisedRow, now: Instant) => {
+  const due = dueOf({ state: r.state, urgency: r.urgency, sinceMs: r.state_at.getTime(), promised: promisedIn(r) }, now)
   return { due, dueAt: due ? new Date(due.dueAtMs).toISOString() : null, late: due?.late ?? false }
 }
 
@@ -36,7 +39,7 @@ export const readOfCase = async (db: Db, services: Services, record: RecordId, s
   return {
     ...summary, drivers, teams, legs: await legsOfCase(db, services, record),
     referrals: rows.map(r => {
-      const { dueAt, late } = clockOf(r.state, r.urgency, r.state_at, now)
+      const { dueAt, late } = clockOf(r, now)
       const to = names.get(r.to_team)
       return {
         id: r.id, side: r.side, to: to?.name ?? '', agency: to?.agency ?? '', state: r.state, stateAt: r.state_at.toISOString(), urgency: r.urgency, sentAt: r.sent_at.toISOString(), acceptedAt: iso(r.accepted_at), acceptedBy: r.accepted_by ? (names.get(r.accepted_by)?.name ?? null) : null,
@@ -47,7 +50,7 @@ export const readOfCase = async (db: Db, services: Services, record: RecordId, s
   }
 }
 
-export type MineRow = { id: string; record_id: RecordId; side: 'sender' | 'receiver' | 'supervisor'; state: ReferralState; state_at: Date; urgency: Urgency; sent_at: Date; arrived_at: Date | null; other: string; told: boolean; live: boolean; number: string | null }
+export type MineRow = { id: string; record_id: RecordId; side: 'sender' | 'receiver' | 'supervisor'; state: ReferralState; state_at: Date; urgency: Urgency; sent_at: Date; arrived_at: Date | null; other: string; told: boolean; live: boolean; number: string | null } & PromisedRow
 /** Numbers come through row security: a view that was taken back leaves only that it was. */
 export const mineSql = sql`select m.*, s.number from protect.my_referrals() m left join protect.case_summary s on s.record_id = m.record_id order by m.sent_at desc, m.id, m.side`
 
@@ -55,7 +58,7 @@ export const listMine = async (db: Db, now: Instant) => {
   const rows = await db.many<MineRow>(mineSql)
   return {
     referrals: rows.filter(r => r.side !== 'supervisor').map(r => {
-      const { due, dueAt, late } = clockOf(r.state, r.urgency, r.state_at, now)
+      const { due, dueAt, late } = clockOf(r, now)
       return { id: r.id, case: r.record_id, number: r.number, side: r.side, other: r.other, state: r.state, urgency: r.urgency, sentAt: r.sent_at.toISOString(), dueAt, late, yours: due?.by === r.side, open: due !== null || r.state === 'in service', told: r.told }
     }),
   }

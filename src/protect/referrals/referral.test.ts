@@ -69,3 +69,9 @@ test('her word is heard with or without accents, capitals and a comma', () => {
   expect(foldWord(' Érable,  HÉRON ')).toBe('erable heron')
   expect(arrivalWord('fr', () => 6)).toBe('érable érable')
 })
+
+test('what the receiver promised makes its clock, what the sender promised the safety check; without a promise the usual hours hold', () => {
+  const since = { urgency: 'days', sinceMs: 0, promised: { answer: 72, safetyCheck: 3 } } as const
+  expect([dueOf({ ...since, state: 'sent' }, 0)!.dueAtMs, dueOf({ ...since, state: 'no-show' }, 0)!.dueAtMs].map(ms => ms / 3_600_000)).toEqual([72, 3])
+  expect(dueOf({ ...since, state: 'sent', promised: { answer: null, safetyCheck: null } }, 0)!.dueAtMs / 3_600_000).toBe(120)
+})

@@ -37,7 +37,7 @@ export const answerHours: Readonly<Record<Urgency, number>> = { tonight: 1, day:
 const hourMs = 3_600_000
 /** She travels after an acceptance: her arrival is asked about after this long, whatever the urgency. */
 const arrivalHours: Readonly<Record<Urgency, number>> = { tonight: 6, day: 24, days: 120 }
-const safetyCheckHours = 1
+export const safetyCheckHours = 1
 
 /** Who must act next; every state that is not an end has someone. */
 export const waitsFor: Readonly<Record<ReferralState, 'sender' | 'receiver' | null>> = {
@@ -45,13 +45,15 @@ export const waitsFor: Readonly<Record<ReferralState, 'sender' | 'receiver' | nu
   declined: null, recalled: null, ended: null,
 }
 
-export type Waiting = { readonly state: ReferralState; readonly urgency: Urgency; readonly sinceMs: number }
+/** What the two agencies promised when it came into this state; null where they chose nothing. */
+export type Promised = { readonly answer: number | null; readonly safetyCheck: number | null }
+export type Waiting = { readonly state: ReferralState; readonly urgency: Urgency; readonly sinceMs: number; readonly promised?: Promised }
 export type Due = { readonly by: 'sender' | 'receiver'; readonly dueAtMs: number; readonly late: boolean; /** Past twice its time: the sender's supervisor sees it too. */ readonly climbs: boolean }
 
-const hoursIn = ({ state, urgency }: Waiting): number | null => {
+const hoursIn = ({ state, urgency, promised }: Waiting): number | null => {
   if (state === 'in service' || isTerminal(state)) return null
-  if (state === 'no-show') return safetyCheckHours
-  return state === 'accepted' ? arrivalHours[urgency] : answerHours[urgency]
+  if (state === 'no-show') return promised?.safetyCheck ?? safetyCheckHours
+  return state === 'accepted' ? arrivalHours[urgency] : (promised?.answer ?? answerHours[urgency])
 }
 
 /** The clock of a referral, computed, never stored. Null when it is ended, or she is served (the check-backs watch then). */

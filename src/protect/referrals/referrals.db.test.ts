@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testDatabase } from '../../platform/db/testing/database.ts'
 import { type World, world } from '../../platform/http/testing/world.ts'
 import { readMyDay } from '../../platform/my-day/endpoints.ts'
+import { setSetting } from '../../platform/settings/endpoints.ts'
 import { openCall, readCall, saveAnswers } from '../calls/endpoints.ts'
 import { readCase } from '../cases/endpoints.ts'
 import { listConsents, withdrawConsent } from '../consent/endpoints.ts'
@@ -192,4 +193,27 @@ test('a yes that runs out by its own end closes by itself, and is then written d
   await worker.query('select protect.due_recalled($1)', [s.case])
   expect((await worker.query('select referral from protect.due_referrals()')).rows).not.toContainEqual({ referral: s.referral })
   expect((await w.owner.query('select state from protect.referral where id = $1', [s.referral])).rows[0].state).toBe('recalled')
+})
+
+test('what the receiver promised when it was asked is the clock that both sides see; a later choice changes no clock that runs', async () => {
+  const grace = await w.as('grace')
+  const promise = (value: number) => grace.ask(setSetting, { input: { name: 'referral.answer-hours-tonight', value } })
+  expect((await promise(3)).status).toBe(200)
+  const s = await sent('lakeshore')
+  await promise(6)
+  const dues = await Promise.all([s.ines, grace, await w.as('noor')].map(async a => (await a.ask(on.listReferrals, {})).body.referrals.find(r => r.id === s.referral)).map(async found => {
+    const r = await found
+    return r && (Date.parse(r.dueAt!) - Date.parse(r.sentAt)) / 3_600_000
+  }))
+  expect(new Set(dues.filter(d => d !== undefined))).toEqual(new Set([3]))
+  expect((Date.parse((await s.ines.ask(on.readReferrals, { params: s.at })).body.referrals[0]!.dueAt!) - Date.parse((await s.ines.ask(on.readReferrals, { params: s.at })).body.referrals[0]!.sentAt)) / 3_600_000).toBe(3)
+})
+
+test('how soon a safety check is due after she did not come is the sender\'s own promise', async () => {
+  await (await w.as('sam')).ask(setSetting, { input: { name: 'referral.safety-check-hours', value: 4 } })
+  const s = await accepted()
+  await s.odile.ask(on.miss, { params: s.at })
+  const item = (await s.ines.ask(readMyDay, {})).body.items.find(i => i.id === `${s.referral}-sender`)!
+  const { rows } = await w.owner.query<{ at: Date }>('select state_at as at from protect.referral where id = $1', [s.referral])
+  expect((Date.parse(item.dueAt!) - rows[0]!.at.getTime()) / 3_600_000).toBe(4)
 })

@@ -10,6 +10,7 @@ import { demo } from './demo.ts'
 import { en, errors, moved as movedEn } from './en.ts'
 import * as endpoints from './endpoints.ts'
 import { fr, moved as movedFr } from './fr.ts'
+import { referralHelp } from './help.ts'
 import { askForRide, listMyLegs, moveLeg } from './legs.ts'
 import { checkBacksOfDay, referralsOfDay, ridesOfDay } from './my-referrals.ts'
 import { onHoldAnswered, onWithdrawal, openOnes, rides } from './reactions.ts'
@@ -17,6 +18,7 @@ import { listMine, readOfCase } from './read-referrals.ts'
 import { openOnHerYes, whatIsRead } from './say-yes.ts'
 import { sendNewReferral } from './send-referral.ts'
 import { acceptReferral, declineReferral, takeStep, writeCheckBack } from './step-referral.ts'
+import { referralSettings } from './settings.ts'
 
 const dayOf = (now: Instant): PlainDate => day(new Date(now).toISOString().slice(0, 10))
 
@@ -58,9 +60,11 @@ export default slice({
     handle(endpoints.stepLeg, ({ db, record, input }) => moveLeg(db, record.id, input.state)),
   ],
   counts: [referralsAccepted],
+  settings: referralSettings,
   on: [onWithdrawal, onHoldAnswered],
   stewards: [openOnes, rides],
   my: [referralsOfDay, checkBacksOfDay, ridesOfDay],
   timeline: [story],
   demo,
+  help: [referralHelp],
 })

@@ -5,7 +5,7 @@ import { call } from '../kit/screen/client.ts'
 import { ShellFrame } from '../kit/shell-frame.tsx'
 import { isDemo } from './is-demo.ts'
 import type { Me } from './me.ts'
-import { screens } from './screens.ts'
+import { screenAt, screens } from './screens.ts'
 import { Found } from './found.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
 import { lettersFor, type ShellKey, useShellKeys } from './shell-keys.ts'
@@ -48,6 +48,7 @@ export const Frame = ({ me, language, setLanguage, path, go, children }: Props) 
       otherLanguage={{ label: t.other, code: other, onPress: () => setLanguage(other) }}
       who={{ name: me.name, agency: me.agency, initials: initials(me.name) }}
       whoMenu={[
+        { key: 'help', label: t.help, icon: 'question', href: `/help-desk?from=${encodeURIComponent(screenAt(path)?.placed.screen.at ?? '/my-day')}` },
         { key: 'keys', label: t.keys, icon: 'list', onAction: () => setShowing(true) },
         { key: 'account', label: t.account, icon: 'gear', href: '/account' },
         { key: 'out', label: t.signOut, icon: 'sign-out', onAction: () => void leave(false) },

@@ -7,6 +7,7 @@ import { Form } from '../kit/screen/form.tsx'
 import { isDemo } from './is-demo.ts'
 import { shellWords } from './words.ts'
 
+/** Pages without a session come whole from the server: their links are plain ones. */
 export const SignIn = ({ language, setLanguage, onDone }: { language: 'en' | 'fr'; setLanguage: (l: 'en' | 'fr') => void; onDone: () => void }) => {
   const t = shellWords(language)
   return (
@@ -14,7 +15,8 @@ export const SignIn = ({ language, setLanguage, onDone }: { language: 'en' | 'fr
     {isDemo() && <DemoBanner />}
     <Page title={t.signInTitle} lead={t.signInLead} width="form" actions={<Button kind="bare" onPress={() => setLanguage(language === 'en' ? 'fr' : 'en')}>{t.other}</Button>}>
       <Form of={signIn} fields={{ name: { label: t.name }, password: { label: t.password, type: 'password' }, code: { label: t.code } }} send={t.signIn} onDone={onDone} />
-      <p><Link href="/help">{t.findHelp}</Link> · <Link href="/switch">{t.byPin}</Link></p>
+      <p><a className="tl-link" href={`/help?lang=${language}`}>{t.findHelp}</a> · <Link href="/switch">{t.byPin}</Link></p>
+      <p className="tl-small"><a className="tl-link" href={`/privacy?lang=${language}`}>{t.privacy}</a> · <a className="tl-link" href={`/accessibility?lang=${language}`}>{t.accessibility}</a></p>
     </Page>
     </>
   )

@@ -1,11 +1,14 @@
 import { useState } from 'react'
+import { Button } from '../../../../web/kit/button.tsx'
 import { Page } from '../../../../web/kit/page.tsx'
 import { List } from '../../../../web/kit/list.tsx'
 import { Section } from '../../../../web/kit/section.tsx'
 import { Prove } from '../prove.tsx'
 import { InviteForm } from './invite-form.tsx'
+import { LetterheadPart } from './letterhead-part.tsx'
 import { LinkShown } from './link-shown.tsx'
 import { MemberRow } from './member-row.tsx'
+import { OpeningPart } from './opening-part.tsx'
 import type { AgencyProps, Link } from './props.ts'
 import { ProviderPart } from './provider-part.tsx'
 import { Teams } from './teams.tsx'
@@ -23,6 +26,9 @@ export const View = (shown: AgencyProps) => {
       </Section>
       {data.provenUntil && <InviteForm {...shown} onLink={made} />}
       <Teams {...shown} />
+      <OpeningPart {...shown} />
+      <LetterheadPart {...shown} />
+      <Section title={t.settings}><p><Button href="/settings">{t.settingsGo}</Button></p></Section>
       <ProviderPart {...shown} />
     </Page>
   )

@@ -5,7 +5,7 @@ export const en = words({
   ...shared,
   number: ({ number, day }: { number: string; day: string }) => `Case ${number} · opened ${day}`,
   noName: 'Name not yours to see', ask: 'You may ask her. She can say no, and nothing else changes.',
-  whoSees: 'Who can see this', whoNote: 'She sees the same list.', custody: 'keeps this file', consent: 'she agreed', emergency: 'opened in an emergency', law: 'by law', referral: 'she agreed to be referred', ownFile: 'her own file', endedOn: ({ day }: { day: string }) => `Taken back on ${day}. They see nothing.`, until: ({ day }: { day: string }) => day, mayTo: ({ why, purpose }: { why: string; purpose: string }) => `${why}, to ${purpose}`,
+  whoSees: 'Who can see this', whoNote: 'She sees the same list.', custody: 'keeps this file', cover: 'stands in for a colleague who is away', consent: 'she agreed', emergency: 'opened in an emergency', law: 'by law', referral: 'she agreed to be referred', ownFile: 'her own file', endedOn: ({ day }: { day: string }) => `Taken back on ${day}. They see nothing.`, until: ({ day }: { day: string }) => day, mayTo: ({ why, purpose }: { why: string; purpose: string }) => `${why}, to ${purpose}`,
   needs: 'What she needs', noNeeds: 'Nothing is written yet. Ask what she wants first.', herWords: 'In her words', addNeed: 'Add a need', need: 'Need', horizon: 'When', words: 'In her words, if she wants',
   tonight: 'tonight', days: 'in days', weeks: 'in weeks', later: 'later',
   story: 'Story', storyLabel: 'Story of this case', away: 'She stays away from', awayLine: ({ place, km }: { place: string; km: number }) => `${place}, ${km} km around`,

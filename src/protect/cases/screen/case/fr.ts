@@ -6,7 +6,7 @@ export const fr = {
   ...shared,
   number: ({ number, day }) => `Dossier ${number} · ouvert le ${day}`,
   noName: 'Le nom ne vous est pas ouvert', ask: 'Vous pouvez lui demander. Elle peut dire non, et rien d’autre ne change.',
-  whoSees: 'Qui peut voir ceci', whoNote: 'Elle voit la même liste.', custody: 'garde ce dossier', consent: 'elle a accepté', emergency: 'ouvert en urgence', law: 'selon la loi', referral: 'elle a accepté d’être orientée', ownFile: 'son propre dossier', endedOn: ({ day }) => `Repris le ${day}. Ils ne voient rien.`, until: ({ day }) => day, mayTo: ({ why, purpose }) => `${why}, pour ${purpose}`,
+  whoSees: 'Qui peut voir ceci', whoNote: 'Elle voit la même liste.', custody: 'garde ce dossier', cover: 'remplace une personne en congé', consent: 'elle a accepté', emergency: 'ouvert en urgence', law: 'selon la loi', referral: 'elle a accepté d’être orientée', ownFile: 'son propre dossier', endedOn: ({ day }) => `Repris le ${day}. Ils ne voient rien.`, until: ({ day }) => day, mayTo: ({ why, purpose }) => `${why}, pour ${purpose}`,
   needs: 'Ce dont elle a besoin', noNeeds: 'Rien n’est encore écrit. Demandez d’abord ce qu’elle veut.', herWords: 'Dans ses mots', addNeed: 'Ajouter un besoin', need: 'Besoin', horizon: 'Quand', words: 'Dans ses mots, si elle le veut',
   tonight: 'ce soir', days: 'dans quelques jours', weeks: 'dans quelques semaines', later: 'plus tard',
   story: 'Récit', storyLabel: 'Récit de ce dossier', away: 'Elle se tient loin de', awayLine: ({ place, km }) => `${place}, ${km} km autour`,

@@ -8,11 +8,11 @@ import { purposeName, sectionName } from '../rail.tsx'
 import type { en } from './en.ts'
 
 type Props = { isOpen: boolean; onClose: () => void; data: z.infer<typeof Case>; t: Words<typeof en>; language: 'en' | 'fr' }
-const kitBasis: Readonly<Record<string, Basis>> = { custody: 'custody', consent: 'consent', referral: 'consent', own: 'own', emergency: 'emergency', agreement: 'agreement', task_force: 'agreement', statute: 'law', court_order: 'law' }
+const kitBasis: Readonly<Record<string, Basis>> = { custody: 'custody', cover: 'custody', consent: 'consent', referral: 'consent', own: 'own', emergency: 'emergency', agreement: 'agreement', task_force: 'agreement', statute: 'law', court_order: 'law' }
 const initials = (name: string) => name.split(/\s+/).map(w => w[0] ?? '').join('').slice(0, 2).toUpperCase()
 
 export const Seers = ({ isOpen, onClose, data, t, language }: Props) => {
-  const why: Readonly<Record<string, string>> = { custody: t.custody, consent: t.consent, referral: t.referral, own: t.ownFile, emergency: t.emergency }
+  const why: Readonly<Record<string, string>> = { custody: t.custody, cover: t.cover, consent: t.consent, referral: t.referral, own: t.ownFile, emergency: t.emergency }
   return (
     <WhoCanSee
       isOpen={isOpen}

@@ -1,0 +1,10 @@
+alter table protect.consent drop constraint consent_how_check;
+alter table protect.consent add constraint consent_how_check check (how in ('spoken', 'written', 'paper', 'signed here', 'herself'));
+alter table protect.consent add column witness_id uuid references access.grantee (id);
+alter table protect.consent add column interpreted boolean not null default false;
+alter table protect.consent add column given_on date;
+alter table protect.consent add column scan_id uuid;
+alter table protect.consent add constraint consent_witnessed check (how <> 'paper' or witness_id is not null);
+alter table protect.consent add constraint consent_witness_is_another check (witness_id <> explained_by);
+alter table protect.consent add constraint consent_scan foreign key (record_id, scan_id) references platform.file (record_id, id) on delete set null (scan_id);
+create index consent_scan on protect.consent (record_id, scan_id);

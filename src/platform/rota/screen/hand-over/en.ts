@@ -1,0 +1,26 @@
+import { words } from '../../../i18n/words.ts'
+
+export const en = words({
+  title: 'Hand over',
+  lead: 'What waits at the end of a shift. A line about a record opens only for someone who may read that record.',
+  toYou: 'Handed to you',
+  toYouNone: 'Nothing was handed to you.',
+  fromYou: 'Handed over by you',
+  fromYouNone: 'You handed nothing over yet.',
+  note: ({ name, team }: { name: string; team: string }) => `${name}, ${team}`,
+  waits: ({ n, late }: { n: number; late: number }) => `${n}${late === 0 ? '' : `, ${late} late`}`,
+  waitsNone: 'Nothing waited.',
+  shut: 'A line about a record that you do not hold.',
+  open: 'Open',
+  acknowledge: 'I have read it',
+  acknowledged: ({ at }: { at: string }) => `Read ${at}`,
+  unread: 'Not read yet',
+  yours: 'Hand over your shift',
+  yoursWait: 'What waits for you now',
+  yoursNone: 'Nothing waits for you.',
+  toWhom: 'To whom',
+  noColleague: 'Nobody else is in your teams.',
+  choose: 'Lines to hand over',
+  words: 'What to know',
+  send: 'Hand over',
+})

@@ -1,0 +1,32 @@
+import type { Words } from '../../../i18n/words.ts'
+import type { en } from './en.ts'
+
+export const fr = {
+  nav: 'De garde',
+  title: 'De garde',
+  lead: 'Qui répond pour une équipe, et jusqu’à quand. Toute l’équipe voit ceci.',
+  none: 'Vous n’êtes encore dans aucune équipe. Votre administration vous y inscrit.',
+  covers: 'Congés et remplacements',
+  handOver: 'Passer le relais',
+  now: ({ name, clock }) => `${name} est de garde jusqu’à ${clock}`,
+  nobody: 'Personne n’est de garde maintenant',
+  week: 'Chaque semaine',
+  weekNone: 'La semaine est vide. Une personne qui supervise la remplit.',
+  turn: ({ day, starts, ends }) => `${day}, de ${starts} à ${ends}`,
+  instead: 'Au lieu de la semaine',
+  insteadNone: 'Rien ne diffère de la semaine.',
+  insteadOf: ({ from, until }) => `${from} au ${until}`,
+  insteadNobody: 'Personne',
+  end: 'Retirer',
+  addWeek: 'Ajouter un tour chaque semaine',
+  addInstead: 'Ajouter une exception',
+  who: 'Qui',
+  whoNobody: 'Personne',
+  weekday: 'Jour',
+  mon: 'Lundi', tue: 'Mardi', wed: 'Mercredi', thu: 'Jeudi', fri: 'Vendredi', sat: 'Samedi', sun: 'Dimanche',
+  on: 'Le',
+  starts: 'Dès',
+  startsHelp: 'Comme 20 ou 20:30.',
+  hours: 'Heures',
+  send: 'Ajouter',
+} satisfies Words<typeof en>
