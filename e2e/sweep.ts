@@ -1,58 +1,102 @@
 /// <reference types="vite/client" />
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect } from 'vitest'
-import { openCase } from '../src/protect/cases/endpoints.ts'
-import { openCall } from '../src/protect/calls/endpoints.ts'
+import type { BrowserContext, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { root } from '../src/platform/db/migrate.ts'
-import { axe, type Browsing } from '../src/platform/http/testing/browser.ts'
+import { axe, type Browsing, testBrowsing } from '../src/platform/http/testing/browser.ts'
 import type { World } from '../src/platform/http/testing/world.ts'
-import { demoAgencies } from '../src/demo/agencies.ts'
 import type { Screen } from '../src/web/kit/screen/page.ts'
+import { addressOf } from './addresses.ts'
 
 const found = import.meta.glob<{ screen: Screen }>('../src/*/*/screen/*/screen.tsx', { eager: true })
-export const everyScreen: readonly Screen[] = Object.values(found).map(m => m.screen).sort((a, b) => (a.at < b.at ? -1 : 1))
+type Found = { readonly pillar: string; readonly screen: Screen }
+export const everyScreen: readonly Found[] = Object.entries(found)
+  .map(([path, m]) => ({ pillar: path.split('/')[2]!, screen: m.screen }))
+  .sort((a, b) => (a.screen.at < b.screen.at ? -1 : 1))
 
-/** The demo slices that these journeys stand on. */
+/** The demo slices that the first story stands on. */
 export const withServices = ['protect/services', 'protect/beds'] as const
+const protect = [...withServices, 'protect/cases', 'protect/consent', 'protect/referrals', 'protect/notes', 'protect/directory', 'protect/funds', 'protect/survivor-portal']
+const prosecute = ['prosecute/investigations', 'prosecute/tips', 'prosecute/entities', 'prosecute/networks']
 
-/** One of several parts of the list, so that no test file is long. */
-export const part = (n: number, of: number): readonly Screen[] => everyScreen.filter((_, i) => i % of === n)
+const demand = ['demand/liability', 'demand/registrants', 'demand/travel', 'demand/screening']
 
-const visitor = (screen: Screen): string => demoAgencies.flatMap(a => a.members).find(m => screen.posts.some(p => m.posts.includes(p)))?.key ?? 'noor'
+/** A file a part: what is swept there, of how many parts of its pillars, on which demo slices. */
+export const parts = {
+  'protect-1': { of: ['protect', 'platform'], n: 0, from: 5, demo: protect },
+  'protect-2': { of: ['protect', 'platform'], n: 1, from: 5, demo: protect },
+  'protect-3': { of: ['protect', 'platform'], n: 2, from: 5, demo: protect },
+  'protect-4': { of: ['protect', 'platform'], n: 3, from: 5, demo: protect },
+  'protect-5': { of: ['protect', 'platform'], n: 4, from: 5, demo: protect },
+  'prosecute-1': { of: ['prosecute'], n: 0, from: 2, demo: prosecute },
+  'prosecute-2': { of: ['prosecute'], n: 1, from: 2, demo: prosecute },
+  'demand-1': { of: ['demand'], n: 0, from: 2, demo: demand },
+  'demand-2': { of: ['demand'], n: 1, from: 2, demo: demand },
+  prevent: { of: ['prevent'], n: 0, from: 1, demo: ['prevent/reports', 'prevent/outreach'] },
+  cooperate: { of: ['cooperate'], n: 0, from: 1, demo: [...prosecute, 'cooperate/plan', 'cooperate/statistics', 'cooperate/agreements'] },
+} as const satisfies Record<string, { of: readonly string[]; n: number; from: number; demo: readonly string[] }>
+export type Part = keyof typeof parts
 
-/** An address of the screen with something to show: a case or a call of its visitor. */
-const addressOf = async (w: World, screen: Screen, key: string): Promise<string> => {
-  const actor = await w.as(key)
-  let path: string = screen.at
-  if (path.includes(':case')) path = path.replace(':case', (await actor.ask(openCase, { input: { callMe: 'Cedar (demo)', adults: 1, children: 1, pets: ['dog'], language: 'en' } })).body.case)
-  if (path.includes(':call')) path = path.replace(':call', (await actor.ask(openCall, { input: {} })).body.call)
-  if (path.includes(':service')) path = path.replace(':service', w.ids.get('service:birch-bay')!)
-  expect(path, 'an address with something to show').not.toContain(':')
-  return path
+const screensOf = ({ of, n, from }: { of: readonly string[]; n: number; from: number }) => everyScreen.filter(f => of.includes(f.pillar)).filter((_, i) => i % from === n).map(f => f.screen)
+
+/** Screens that no file of the sweep opens; `files` as a glob of them gives. */
+export const leftOut = (files: readonly string[]): string[] => {
+  const swept = new Set(Object.entries(parts).filter(([part]) => files.some(file => file.endsWith(`sweep-${part}.browser.test.ts`))).flatMap(([, p]) => screensOf(p)))
+  return everyScreen.filter(f => !swept.has(f.screen)).map(f => `${f.pillar}: ${f.screen.at}`)
 }
 
 const looks = [{ language: 'en', width: 1440 }, { language: 'fr', width: 390 }] as const
+export const pictures = join(root, '.cache', 'pictures')
+
+/** What the console says of trouble, but for statuses that the page itself tells. */
+export const trouble = (page: Page): string[] => {
+  const said: string[] = []
+  page.on('pageerror', error => said.push(error.message))
+  page.on('console', m => m.type() === 'error' && !/40[0-9]/.test(m.text()) && said.push(m.text()))
+  return said
+}
+export const wider = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+type Look = (typeof looks)[number]
+/** One profile a look for the whole file: the application is read from its cache, only who is signed in changes. */
+type Profiles = Map<Look, BrowserContext>
+const profileOf = async (profiles: Profiles, browsing: Browsing, look: Look): Promise<BrowserContext> => {
+  const known = profiles.get(look)
+  if (known) return known
+  const { context, page } = await browsing.visit(look)
+  await page.close()
+  profiles.set(look, context)
+  return context
+}
+
+const lookAt = async (page: Page, screen: Screen, address: string, { language, width }: Look): Promise<void> => {
+  const said = trouble(page)
+  await page.goto(address)
+  await page.waitForSelector('#page-title', { timeout: 20_000 })
+  await page.waitForTimeout(200)
+  // A page that says nothing is here would be accessible and quiet too.
+  expect(await page.locator('.tl-nothing, .tl-trouble').count(), screen.at).toBe(0)
+  await page.screenshot({ path: join(pictures, `${screen.at.replace(/[/:]+/g, '_')}.${width}.${language}.png`), fullPage: true })
+  expect({ screen: screen.at, language, said, wide: await wider(page), axe: await axe(page), title: await page.title() }).toEqual({ screen: screen.at, language, said: [], wide: 0, axe: [], title: 'Notes' })
+}
 
 /** Opens the screen wide in English and narrow in French: no axe finding, no error in the console, nothing wider than the window; keeps a picture. */
-export const sweep = async (w: World, browsing: Browsing, screen: Screen): Promise<void> => {
-  const key = visitor(screen)
-  const path = await addressOf(w, screen, key)
-  const folder = join(root, '.cache', 'pictures')
-  await mkdir(folder, { recursive: true })
-  for (const { language, width } of looks) {
-    const { page, context } = await browsing.visit({ cookie: (await w.as(key)).cookie, language, width })
-    const said: string[] = []
-    page.on('pageerror', error => said.push(error.message))
-    page.on('console', m => m.type() === 'error' && !/40[0-9]/.test(m.text()) && said.push(m.text()))
-    await page.goto(`${browsing.origin}${path}?lang=${language}`)
-    await page.waitForSelector('#page-title', { timeout: 20_000 })
-    await page.waitForTimeout(300)
-    // A page that says nothing is here would be accessible and quiet too.
-    expect(await page.locator('.tl-nothing, .tl-trouble').count(), screen.at).toBe(0)
-    await page.screenshot({ path: join(folder, `${screen.at.replace(/[/:]+/g, '_')}.${width}.${language}.png`), fullPage: true })
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-    expect({ screen: screen.at, language, said, wide, axe: await axe(page), title: await page.title() }).toEqual({ screen: screen.at, language, said: [], wide: 0, axe: [], title: 'Notes' })
-    await context.close()
-  }
+const sweep = async (w: World, browsing: Browsing, profiles: Profiles, screen: Screen): Promise<void> => {
+  const { cookie, path } = await addressOf(w, screen)
+  await mkdir(pictures, { recursive: true })
+  const [name, value] = cookie.split('=') as [string, string]
+  await Promise.all(looks.map(async look => {
+    const context = await profileOf(profiles, browsing, look)
+    await context.addCookies([{ name, value, url: browsing.origin, httpOnly: true, sameSite: 'Strict' }])
+    const page = await context.newPage()
+    await lookAt(page, screen, `${browsing.origin}${path}?lang=${look.language}`, look).finally(() => page.close())
+  }))
+}
+
+/** The tests of one file of the sweep. */
+export const sweepPart = (part: Part): void => {
+  const open = testBrowsing(parts[part].demo)
+  const profiles: Profiles = new Map()
+  test.each(screensOf(parts[part]).map(s => [s.at, s] as const))('%s is accessible, fits, and is quiet in both languages', (_at, screen) => sweep(open().w, open().browsing, profiles, screen))
 }

@@ -18,7 +18,7 @@ export const signIn = endpoint({
   log: { verb: 'account.signed-in' },
 })
 
-export const Member = z.object({ id: idOf('member'), name: z.string(), agencyId: idOf('agency'), agency: z.string(), agencyKind: z.string(), posts: z.array(z.string()), language: z.enum(['en', 'fr']), lead: z.boolean(), demo: z.boolean(), hasCode: z.boolean() })
+export const Member = z.object({ id: idOf('member'), name: z.string(), agencyId: idOf('agency'), agency: z.string(), agencyKind: z.string(), posts: z.array(z.string()), purposes: z.array(z.string()), language: z.enum(['en', 'fr']), lead: z.boolean(), demo: z.boolean(), hasCode: z.boolean() })
 
 export const readMe = endpoint({
   route: 'GET /me',

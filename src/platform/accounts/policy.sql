@@ -16,8 +16,8 @@ drop policy if exists colleagues on accounts.member;
 create policy colleagues on accounts.member for select to app using (agency_id = (select access.my_agency()));
 grant select (id, agency_id, name, posts, lead, language, left_at, demo) on accounts.member to app;
 
-create or replace function accounts.me() returns table (id uuid, name text, agency_id uuid, agency text, agency_kind text, posts text[], language text, lead boolean, demo boolean, has_totp boolean) language sql stable security definer set search_path = '' as $$
-  select m.id, m.name, a.id, a.name, a.kind, m.posts, m.language, m.lead, m.demo, m.totp_sealed is not null
+create or replace function accounts.me() returns table (id uuid, name text, agency_id uuid, agency text, agency_kind text, posts text[], language text, lead boolean, demo boolean, has_totp boolean, purposes text[]) language sql stable security definer set search_path = '' as $$
+  select m.id, m.name, a.id, a.name, a.kind, m.posts, m.language, m.lead, m.demo, m.totp_sealed is not null, array(select c.name from access.purpose_code c where c.id = any (m.purposes) order by c.id)
     from accounts.member m join accounts.agency a on a.id = m.agency_id where m.id = access.me()
 $$;
 

@@ -5,19 +5,19 @@ import { call } from '../kit/screen/client.ts'
 import { ShellFrame } from '../kit/shell-frame.tsx'
 import { isDemo } from './is-demo.ts'
 import type { Me } from './me.ts'
-import { screenAt, screens } from './screens.ts'
+import { screenAt, isFor, screens } from './screens.ts'
 import { Found } from './found.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
 import { lettersFor, type ShellKey, useShellKeys } from './shell-keys.ts'
 import { shellWords } from './words.ts'
 
 const navigation = (me: Me, language: 'en' | 'fr') =>
-  screens.filter(({ screen: s }) => s.nav?.under === 'main' && s.posts.some(p => me.posts.includes(p)))
+  screens.filter(({ screen: s }) => s.nav?.under === 'main' && isFor(s, me))
     .sort((a, b) => a.screen.nav!.order - b.screen.nav!.order)
     .map(({ screen: s }) => ({ key: s.at, label: String(s.words[language][s.nav!.said]), icon: s.nav!.icon, href: s.at, ...(s.nav!.short ? { short: String(s.words[language][s.nav!.short]) } : {}) }))
 
 const altKeys = (me: Me, language: 'en' | 'fr'): ShellKey[] =>
-  screens.map(p => p.screen).filter(s => s.nav?.alt !== undefined && s.posts.some(p => me.posts.includes(p)))
+  screens.map(p => p.screen).filter(s => s.nav?.alt !== undefined && isFor(s, me))
     .map(s => ({ key: s.nav!.alt!, label: String(s.words[language][s.nav!.said]), go: s.at, alt: true }))
 
 const initials = (name: string) => name.split(/[\s-]+/).map(part => part[0] ?? '').join('').slice(0, 2).toUpperCase()

@@ -1,1 +1,1 @@
-export type Me = { readonly id: string; readonly name: string; readonly agency: string; readonly agencyKind: string; readonly posts: readonly string[]; readonly lead: boolean; readonly demo: boolean }
+export type Me = { readonly id: string; readonly name: string; readonly agency: string; readonly agencyKind: string; readonly posts: readonly string[]; readonly purposes: readonly string[]; readonly lead: boolean; readonly demo: boolean }

@@ -42,7 +42,7 @@ export const ScreenView = ({ placed: { screen }, params, me, language, go }: Pro
   return (
     <BesideContext value={beside}>
       <Standing standing={standing} language={language} />
-      <View {...({ data, t: screen.words[language], language, params, query, standing, can: (e: { route: string }) => can.includes(e.route), call, reload: () => void page.refetch(), go, me, starts: startsFor(me.posts, language) } as never as Parameters<typeof View>[0])} />
+      <View {...({ data, t: screen.words[language], language, params, query, standing, can: (e: { route: string }) => can.includes(e.route), call, reload: () => void page.refetch(), go, me, starts: startsFor(me, language) } as never as Parameters<typeof View>[0])} />
     </BesideContext>
   )
 }

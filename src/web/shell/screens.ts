@@ -2,6 +2,7 @@
 import type { Kind } from '../../platform/access/kind.ts'
 import type { Beside } from '../kit/screen/beside.ts'
 import type { Screen } from '../kit/screen/page.ts'
+import type { Me } from './me.ts'
 
 const found = import.meta.glob<{ screen: Screen }>('../../*/*/screen/*/screen.tsx', { eager: true })
 
@@ -31,7 +32,10 @@ export const besideRecord = (kind: Kind, params: Readonly<Record<string, string>
     return { key: s.at, label: String(s.words[language][s.nav!.said]), href, current: href === path }
   })
 
-/** What a day may begin with: screens that say so, for these posts. */
-export const startsFor = (posts: readonly string[], language: 'en' | 'fr') =>
-  screens.map(p => p.screen).filter(s => s.nav?.under === 'day' && s.posts.some(p => posts.includes(p))).sort((a, b) => a.nav!.order - b.nav!.order)
+/** Offered to one of its posts, for a purpose that the member works under. */
+export const isFor = (s: Screen, me: Pick<Me, 'posts' | 'purposes'>): boolean => s.posts.some(p => me.posts.includes(p)) && (s.load.purpose === '*' || me.purposes.includes(s.load.purpose))
+
+/** What a day may begin with: screens that say so, for this member. */
+export const startsFor = (me: Me, language: 'en' | 'fr') =>
+  screens.map(p => p.screen).filter(s => s.nav?.under === 'day' && isFor(s, me)).sort((a, b) => a.nav!.order - b.nav!.order)
     .map(s => ({ href: s.at, label: String(s.words[language][s.nav!.said]), icon: s.nav!.icon }))

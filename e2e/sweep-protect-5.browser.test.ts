@@ -1,0 +1,3 @@
+import { sweepPart } from './sweep.ts'
+
+sweepPart('protect-5')

@@ -1,0 +1,3 @@
+import { post } from '../../platform/access/kind.ts'
+
+export const emergencyDesk = post('emergency')
