@@ -6,6 +6,7 @@ const shared = { testTimeout: 60_000, hookTimeout: 120_000, isolate: false }
 /** Three kinds of test file, told by name: pure, on a real database, in a real browser. */
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: [
       { test: { ...shared, name: 'pure', include: ['src/**/*.test.ts', 'bench/**/*.test.ts'], exclude: ['**/*.db.test.ts', '**/*.browser.test.ts', '**/node_modules/**'] } },
       { test: { ...shared, name: 'database', include: ['src/**/*.db.test.ts'], globalSetup: ['src/platform/db/testing/cluster.ts'] } },

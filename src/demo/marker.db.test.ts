@@ -68,7 +68,7 @@ beforeAll(async () => {
   expect(help.status).toBeLessThan(500)
   await app.close()
   await embedded.cluster.stop()
-}, 120_000)
+}, 240_000)
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 test('what was typed in protect stands in no byte of the data folder and in no line of the log', async () => {
