@@ -15,7 +15,7 @@ const stages = [
     ['boundaries', [join(root, 'scripts', 'boundaries.js')]],
   ]),
   ['unit', vitest('pure')],
-  ['database', vitest('database')],
+  ['database', vitest('database*')],
   ['browser', vitest('browser')],
 ]
 

@@ -3,7 +3,7 @@ import { Link } from '../kit/link.tsx'
 import { readThrough } from '../kit/screen/client.ts'
 import { find } from '../../platform/search/endpoints.ts'
 
-type Props = { typed: string; go: (path: string) => void; language: 'en' | 'fr' }
+type Props = { typed: string; language: 'en' | 'fr' }
 
 /** Under the search box: kinds in a fixed order, equally fast when nothing may be seen. */
 export const Found = ({ typed, language }: Props) => {

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { signOut } from '../../platform/accounts/endpoints.ts'
 import { DemoBanner } from '../kit/demo-banner.tsx'
 import { call } from '../kit/screen/client.ts'
@@ -32,6 +32,8 @@ type Props = { me: Me; language: 'en' | 'fr'; setLanguage: (l: 'en' | 'fr') => v
 export const Frame = ({ me, language, setLanguage, path, go, children }: Props) => {
   const t = shellWords(language)
   const [typed, setTyped] = useState('')
+  // What was looked for is found: the box is empty on the next page.
+  useEffect(() => setTyped(''), [path])
   const [showing, setShowing] = useState(false)
   const nav = useMemo(() => navigation(me, language), [me, language])
   const keys = useMemo(() => [...altKeys(me, language), ...lettersFor(nav)], [me, language, nav])
@@ -44,7 +46,7 @@ export const Frame = ({ me, language, setLanguage, path, go, children }: Props) 
       nav={nav}
       current={current}
       search={{ label: t.search, value: typed, onChange: setTyped }}
-      found={typed.trim().length > 1 ? <Found typed={typed} go={to => { setTyped(''); go(to) }} language={language} /> : undefined}
+      found={typed.trim().length > 1 ? <Found typed={typed} language={language} /> : undefined}
       otherLanguage={{ label: t.other, code: other, onPress: () => setLanguage(other) }}
       who={{ name: me.name, agency: me.agency, initials: initials(me.name) }}
       whoMenu={[
