@@ -16,7 +16,7 @@ type Props = Shown<Data, typeof en>
 /** How a colleague would say it: the first name, or the whole where it begins with a title or an initial. */
 const called = (name: string): string => {
   const first = name.split(' ')[0]!
-  return first.length < 3 || first.endsWith('.') || ['Officer', 'Agent', 'Agente'].includes(first) ? name : first
+  return first.endsWith('.') || ['Me', 'Officer', 'Agent', 'Agente'].includes(first) ? name : first
 }
 
 export const View = ({ data, t, language, me, starts }: Props) => {
