@@ -21,6 +21,7 @@ const protect = [...withServices, 'protect/cases', 'protect/consent', 'protect/r
 const prosecute = ['prosecute/investigations', 'prosecute/tips', 'prosecute/entities', 'prosecute/networks']
 
 const demand = ['demand/liability', 'demand/registrants', 'demand/travel', 'demand/screening']
+const cooperate = [...prosecute, 'cooperate/plan', 'cooperate/statistics', 'cooperate/agreements']
 
 /** A file a part: what is swept there, of how many parts of its pillars, on which demo slices. */
 export const parts = {
@@ -34,7 +35,8 @@ export const parts = {
   'demand-1': { of: ['demand'], n: 0, from: 2, demo: demand },
   'demand-2': { of: ['demand'], n: 1, from: 2, demo: demand },
   prevent: { of: ['prevent'], n: 0, from: 1, demo: ['prevent/reports', 'prevent/outreach'] },
-  cooperate: { of: ['cooperate'], n: 0, from: 1, demo: [...prosecute, 'cooperate/plan', 'cooperate/statistics', 'cooperate/agreements'] },
+  'cooperate-1': { of: ['cooperate'], n: 0, from: 2, demo: cooperate },
+  'cooperate-2': { of: ['cooperate'], n: 1, from: 2, demo: cooperate },
 } as const satisfies Record<string, { of: readonly string[]; n: number; from: number; demo: readonly string[] }>
 export type Part = keyof typeof parts
 

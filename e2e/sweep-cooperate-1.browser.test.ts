@@ -1,3 +1,3 @@
 import { sweepPart } from './sweep.ts'
 
-sweepPart('cooperate')
+sweepPart('cooperate-1')
