@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import { signOut } from '../../platform/accounts/endpoints.ts'
 import { DemoBanner } from '../kit/demo-banner.tsx'
 import { call } from '../kit/screen/client.ts'
@@ -31,9 +31,9 @@ type Props = { me: Me; language: 'en' | 'fr'; setLanguage: (l: 'en' | 'fr') => v
 
 export const Frame = ({ me, language, setLanguage, path, go, children }: Props) => {
   const t = shellWords(language)
-  const [typed, setTyped] = useState('')
+  const [asked, ask] = useState({ text: '', at: path })
   // What was looked for is found: the box is empty on the next page.
-  useEffect(() => setTyped(''), [path])
+  const typed = asked.at === path ? asked.text : ''
   const [showing, setShowing] = useState(false)
   const nav = useMemo(() => navigation(me, language), [me, language])
   const keys = useMemo(() => [...altKeys(me, language), ...lettersFor(nav)], [me, language, nav])
@@ -45,7 +45,7 @@ export const Frame = ({ me, language, setLanguage, path, go, children }: Props) 
       home="/my-day"
       nav={nav}
       current={current}
-      search={{ label: t.search, value: typed, onChange: setTyped }}
+      search={{ label: t.search, value: typed, onChange: text => ask({ text, at: path }) }}
       found={typed.trim().length > 1 ? <Found typed={typed} language={language} /> : undefined}
       otherLanguage={{ label: t.other, code: other, onPress: () => setLanguage(other) }}
       who={{ name: me.name, agency: me.agency, initials: initials(me.name) }}
