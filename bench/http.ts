@@ -84,7 +84,7 @@ try {
   say('start again', { seconds: Number((again.startedMs / 1000).toFixed(1)) })
   const cookie = await signIn('ines@night-line.example', password)
   say('memory at rest, MiB', { server: await megabytes(again.pid), database: await databaseMegabytes() })
-  const baseline = await timed('/health', cookie)
+  const baseline = await timed('/health/live', cookie)
   say('baseline: health', { p50: baseline.p50, p95: baseline.p95 })
   const cases = await timed('/api/cases', cookie)
   const { data } = JSON.parse(cases.body) as { data: { cases: { id: string; callMe: string | null }[]; next: string | null } }

@@ -53,7 +53,7 @@ const printSignIns = ({ signIns, password, ids }: Seeded) => {
     const post = s.posts.find(p => !seen.has(p))
     if (!post) continue
     seen.add(post)
-    say(`  ${post.padEnd(18)}${s.name.padEnd(34)}${s.who}, ${s.agency}`)
+    say(`  ${post.padEnd(18)}${s.name.padEnd(36)} ${s.who}, ${s.agency}`)
   }
   say(`  password          ${password}`)
   const [number, words] = (ids.get('page:cedar') ?? '').split('|')
