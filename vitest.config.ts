@@ -5,7 +5,7 @@ const shared = { testTimeout: 60_000, hookTimeout: 120_000, isolate: false }
 
 // After the others, one at a time: what the first put in the place of a module must not reach another file, and the
 // rest wait until no open transaction of the whole server can precede theirs.
-const alone = [...['account', 'agency', 'sign-in'].map(name => `src/platform/accounts/${name}.db.test.ts`), 'src/platform/audit/*.db.test.ts', 'src/platform/jobs/*.db.test.ts', 'src/platform/live/*.db.test.ts']
+const alone = [...['account', 'agency', 'sign-in'].map(name => `src/platform/accounts/${name}.db.test.ts`), 'src/platform/audit/*.db.test.ts', 'src/platform/jobs/*.db.test.ts', 'src/platform/live/*.db.test.ts', 'src/cli/commands/audit-export.db.test.ts']
 
 /** Three kinds of test file, told by name: pure, on a real database, in a real browser. */
 export default defineConfig({
