@@ -63,11 +63,14 @@ const printSignIns = ({ signIns, password, ids }: Seeded) => {
 
 const startDemo = async ({ port, data, people, country, open }: Options) => {
   await checkFolder(data)
+  // Read while the database starts: the two take as long as each other.
+  const reading = loadSlices()
+  reading.catch(() => {})
   const embedded = await openEmbedded(data)
   const stop = async () => embedded.cluster.stop()
   try {
     const keysFolder = join(data, 'keys')
-    const slices = await loadSlices()
+    const slices = await reading
     const seededMark = join(data, 'seeded')
     const wasSeeded = !embedded.fresh && (await readFile(seededMark).then(() => true, () => false))
     const seeded = wasSeeded ? null : await seedCountry({ superUrl: embedded.superUrl, keys: await keyFiles(keysFolder), slices, people, seed: 1, now: systemClock.now(), country })

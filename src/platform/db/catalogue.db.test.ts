@@ -4,7 +4,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { catalogueLines } from '../access/testing/catalogue.ts'
 import { createDatabase, superClient } from './create-database.ts'
-import { applyPolicies, root, sqlFiles } from './migrate.ts'
+import { applyPolicies, migrate, root, sqlFiles } from './migrate.ts'
 import { testDatabase } from './testing/database.ts'
 
 const db = testDatabase()
@@ -58,4 +58,14 @@ test('policies applied a second time give the same catalogue', async () => {
   const before = await catalogueLines(migrated)
   await inOneTransaction(migrated, () => applyPolicies(migrated))
   expect(both(before, await catalogueLines(migrated))).toEqual({ onlyMigrated: [], onlyFiles: [] })
+})
+
+test('a start with nothing new leaves the policies alone, and a policy whose text is new is applied', async () => {
+  const made = async () => (await migrated.query<{ oid: number }>("select 'access.enter(bytea, text)'::regprocedure::oid as oid")).rows[0]!.oid
+  const before = await made()
+  expect((await migrate(migrated, { demo: true })).applied).toEqual([])
+  expect(await made()).toBe(before)
+  await migrated.query("update migration.applied set hash = 'another text' where name = 'policies'")
+  await migrate(migrated, { demo: true })
+  expect(await made()).not.toBe(before)
 })

@@ -17,15 +17,21 @@ export const sqlFiles = async (name: 'table' | 'policy'): Promise<string[]> => {
   return all.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
 }
 
-/** Applies every file of policy whole; each replaces what it made before. `access/policy.sql` holds the procedures the others call. */
+/** Every file of policy in its order, whole. `access/policy.sql` holds the procedures the others call. */
+const policyTexts = async (): Promise<string[]> => {
+  const first = 'platform/access/policy.sql'
+  const files = (await sqlFiles('policy')).filter(file => file !== first)
+  const paths = [join(import.meta.dirname, 'begin.sql'), ...[first, ...files].map(file => join(root, 'src', file)), join(import.meta.dirname, 'finish.sql')]
+  return Promise.all(paths.map(path => readFile(path, 'utf8')))
+}
+
+/** Applies every file of policy; each replaces what it made before. */
 export const applyPolicies = async (client: pg.ClientBase): Promise<void> => {
-  await client.query(await readFile(join(import.meta.dirname, 'begin.sql'), 'utf8'))
+  const [begin, ...rest] = await policyTexts()
+  await client.query(begin!)
   for (const schema of ['access', 'accounts', 'audit', 'platform', 'protect', 'prosecute', 'prevent', 'demand', 'cooperate'])
     await client.query(`grant usage on schema ${schema} to app, door, log, worker; grant usage, create on schema ${schema} to gate`)
-  const files = await sqlFiles('policy')
-  const first = 'platform/access/policy.sql'
-  for (const file of [first, ...files.filter(f => f !== first)]) await client.query(await readFile(join(root, 'src', file), 'utf8'))
-  await client.query(await readFile(join(import.meta.dirname, 'finish.sql'), 'utf8'))
+  for (const text of rest) await client.query(text)
 }
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex')
@@ -33,7 +39,7 @@ const hash = (text: string) => createHash('sha256').update(text).digest('hex')
 export type Migrated = { readonly applied: string[] }
 
 /**
- * Applies migrations in order of name, each once, in a transaction of its own, then all policies.
+ * Applies migrations in order of name, each once, in a transaction of its own, then all policies where anything is new.
  * A migration whose text changed after it was applied stops the start: history is not edited.
  */
 export const migrate = async (client: pg.ClientBase, { demo }: { demo: boolean }): Promise<Migrated> => {
@@ -52,7 +58,11 @@ export const migrate = async (client: pg.ClientBase, { demo }: { demo: boolean }
     })
     applied.push(name)
   }
-  await inTransaction(client, () => applyPolicies(client))
+  const policies = hash((await policyTexts()).join('\n'))
+  if (applied.length > 0 || known.get('policies') !== policies) await inTransaction(client, async () => {
+    await applyPolicies(client)
+    await client.query("insert into migration.applied (name, hash) values ('policies', $1) on conflict (name) do update set hash = excluded.hash, at = now()", [policies])
+  })
   await client.query('insert into platform.mark (demo) values ($1) on conflict do nothing', [demo])
   return { applied }
 }
