@@ -56,3 +56,13 @@ test('a practice agency counts nothing', async () => {
 test('the application reads no fact by itself', async () => {
   await expect(within(w.pools.app, await caller('desrosiers', 'plan'), null, given => given.many(sql`select * from platform.fact`))).rejects.toThrow()
 })
+
+test('a purpose without a session behind it sums nothing', async () => {
+  await place({})
+  const app = await db.as('app')
+  const plan = (await w.owner.query<{ id: number }>("select id from access.purpose_code where name = 'plan'")).rows[0]!.id
+  await app.query('begin')
+  await app.query("select set_config('tl.claim', $1, true)", [`00000000-0000-4000-8000-000000000000|${plan}|forged`])
+  expect((await app.query("select * from platform.facts(array['test.placed'], '2026-01-01', '2027-01-01')")).rows).toEqual([])
+  await app.query('rollback')
+})

@@ -11,7 +11,7 @@ create or replace function platform.facts(measures text[], first date, before da
 language sql stable security definer set search_path = '' as $$
   select f.measure, f.month::text, f.dims, sum(f.value)::bigint, count(distinct f.unit)::bigint
     from platform.fact f
-   where access.purpose() in (access.purpose_id('plan'), access.purpose_id('stewardship'))
+   where access.claims() is not null and access.purpose() in (access.purpose_id('plan'), access.purpose_id('stewardship'))
      and f.measure = any (measures) and f.month >= first and f.month < before
    group by f.measure, f.month, f.dims
 $$;
