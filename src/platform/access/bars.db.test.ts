@@ -44,7 +44,7 @@ test('every act of the barred is answered as if the record did not exist', async
 test('glass is not broken against a bar', async () => {
   const record = await s.record(1)
   await s.as(s.town.staff[3]!, sql`select access.set_bar(${record}, ${lead().id})`)
-  expect((await s.as(lead(), sql`select access.break_glass(${record}, 'life-in-danger', null)`, 'proof-emergency')).refused).toBe('TL404')
+  expect((await s.as(lead(), sql`select access.proof_break_glass(${record}, 'life-in-danger', null)`, 'proof-emergency')).refused).toBe('TL404')
 })
 
 test('the barred cannot read which records they are kept from', async () => {

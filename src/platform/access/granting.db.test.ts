@@ -67,7 +67,7 @@ test('a reader of identity learns whose search knows it only of himself, and wri
 
 test('glass is broken by a post that may, after stepping up, with a reason and a second member of the agency unless life is in danger', async () => {
   const record = await s.record(1)
-  const glass = (reason: string | null, second: string | null) => sql`select access.break_glass(${record}, ${reason}, ${second})`
+  const glass = (reason: string | null, second: string | null) => sql`select access.proof_break_glass(${record}, ${reason}, ${second})`
   const by = async (who: { token: Buffer }, query = glass('life-in-danger', null)) => (await s.as(who, query, 'proof-emergency')).refused
   expect([await by(colleague()), await by(lead(), glass('medical', null)), await by(lead(), glass('medical', lead().id)), await by(lead(), glass('medical', s.town.staff[4]!.id)), await by(lead(), glass('because', colleague().id)), await by(lead(), glass(null, null))])
     .toEqual(['TL404', 'TL403', 'TL403', 'TL403', 'TL403', 'TL403'])
@@ -84,7 +84,7 @@ test('a refused breaking of glass tells nothing of the record, by its code or by
   await s.hands.gate.query('begin')
   await s.hands.gate.query('select 1 from access.record where id = $1 for update', [record])
   const missing = '00000000-0000-4000-8000-000000000000'
-  const tries = (id: string) => [sql`select access.break_glass(${id}, 'medical', null)`, sql`select access.break_glass(${id}, 'because', ${colleague().id})`].map(async query => (await s.as(lead(), query, 'proof-emergency')).refused)
+  const tries = (id: string) => [sql`select access.proof_break_glass(${id}, 'medical', null)`, sql`select access.proof_break_glass(${id}, 'because', ${colleague().id})`].map(async query => (await s.as(lead(), query, 'proof-emergency')).refused)
   const told = [await Promise.all(tries(record)), await Promise.all(tries(missing))]
   await s.hands.gate.query('rollback')
   expect(told).toEqual([['TL403', 'TL403'], ['TL403', 'TL403']])

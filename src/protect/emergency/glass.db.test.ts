@@ -53,6 +53,14 @@ describe('who has the door', () => {
 })
 
 describe('a written reason and a second member', () => {
+  test('the application cannot break glass by itself, naming a second who never confirmed', async () => {
+    const app = await db.as('app')
+    await app.query('begin')
+    await app.query('select * from access.enter($1, $2)', [Buffer.from(ines.cookie.slice(3), 'base64url'), 'emergency'])
+    await expect(app.query('select access.break_glass($1, $2, $3)', [file.case, 'medical', sam.id])).rejects.toMatchObject({ code: '42501' })
+    await app.query('rollback')
+  })
+
   test('a written reason is needed, 500 characters at most, and is sealed', async () => {
     expect([(await asks(ines, file.number, { reason: '', second: sam.id })).status, (await asks(ines, file.number, { reason: 'x'.repeat(501), second: sam.id })).status]).toEqual([422, 422])
     const { ask } = (await asks(ines, file.number, { second: sam.id })).body

@@ -146,7 +146,7 @@ const breakGlass: Command = async run => {
   const who = someAsk(run, member.id, 'proof-emergency')
   const reason = run.rng.pick(['life-in-danger', 'medical', 'child'])
   const second = run.rng.next() < 0.6 ? run.rng.pick(run.town.staff.filter(one => one.agency === member.agency)).id : run.rng.next() < 0.5 ? someGrantee(run) : null
-  const answer = await asked(run, who, sql`select access.break_glass(${record}, ${reason}, ${second}) as id`)
+  const answer = await asked(run, who, sql`select access.proof_break_glass(${record}, ${reason}, ${second}) as id`)
   const said = signedIn(run, who) && model.mayBreakGlass(run.world, who, record, reason, second)
   if (said && answer.refused === null) {
     const basis = model.makeBasis(run.world, { id: String(answer.rows[0]!['id']), kind: 'emergency', record, sections: 5, rights: 1, purpose: 'proof-emergency', until: run.world.now + 30, on: [] })!

@@ -20,3 +20,11 @@ call access.guard('protect.proof_summary', kind => 'proof', section => 'summary'
 call access.guard('protect.proof_identity', kind => 'proof', section => 'identity');
 call access.guard('protect.proof_needs', kind => 'proof', section => 'needs');
 call access.guard('protect.proof_health', kind => 'proof', section => 'health');
+
+-- The door that the proofs of the platform have: no slice stands before it here.
+create function access.proof_break_glass(rec uuid, reason text, second uuid) returns uuid language sql security definer set search_path = '' as $$
+  select access.break_glass(rec, reason, second)
+$$;
+revoke all on function access.proof_break_glass(uuid, text, uuid) from public;
+grant execute on function access.proof_break_glass(uuid, text, uuid) to app;
+alter function access.proof_break_glass(uuid, text, uuid) owner to gate;
