@@ -2,6 +2,7 @@ import { access, constants, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createApp } from './app.ts'
+import { onePerPost } from './demo/agencies-write.ts'
 import { type Seeded, seedCountry } from './demo/seed.ts'
 import { systemClock } from './platform/clock/ask.ts'
 import { keyFiles } from './platform/crypto/keys.ts'
@@ -48,13 +49,7 @@ const listen = async (server: Awaited<ReturnType<typeof createApp>>['server'], p
 /** The sign-ins are printed once, with the one password of this database. */
 const printSignIns = ({ signIns, password, ids }: Seeded) => {
   say('\nDemo sign-ins (invented people; this password is shown once and is random):')
-  const seen = new Set<string>()
-  for (const s of signIns) {
-    const post = s.posts.find(p => !seen.has(p))
-    if (!post) continue
-    seen.add(post)
-    say(`  ${post.padEnd(18)}${s.name.padEnd(36)} ${s.who}, ${s.agency}`)
-  }
+  for (const { post, signIn: s } of onePerPost(signIns)) say(`  ${post.padEnd(18)}${s.name.padEnd(36)} ${s.who}, ${s.agency}`)
   say(`  password          ${password}`)
   const [number, words] = (ids.get('page:cedar') ?? '').split('|')
   if (words) say(`  her page (/my)    number ${number}, words: ${words}`)

@@ -80,7 +80,7 @@ export default command({
     const language = options['lang'] === 'fr' ? 'fr' : 'en'
     const journeys = await loadJourneys()
     const chosen = journeys.filter(j => !options['pillar'] || j.pillar === options['pillar'])
-    if (chosen.length === 0) throw new BadInput('journey.pillar', { en: `No journey of that pillar. There are: ${[...new Set(journeys.map(j => j.pillar))].join(', ')}.`, fr: `Aucun parcours de ce pilier. Il y a : ${[...new Set(journeys.map(j => j.pillar))].join(', ')}.` })
+    if (chosen.length === 0) throw new BadInput('journey.pillar', { en: `No journey of that pillar. There are: ${[...new Set(journeys.map(j => j.pillar))].join(', ')}.`, fr: `Aucun parcours de ce pilier. Il y a\u00a0: ${[...new Set(journeys.map(j => j.pillar))].join(', ')}.` })
     const running = given(options['server'] as string | undefined) ?? (await ownServer())
     try {
       const answers = []

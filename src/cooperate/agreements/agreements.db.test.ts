@@ -111,6 +111,32 @@ test('a draft cannot grow a line once someone has signed it', async () => {
   await expect(w.owner.query("insert into cooperate.agreement_clause (record_id, kind, sections, purpose, grantee_id) values ($1, 'tip', array['summary'], 6, $2)", [agreement, id('team:unite-nord')])).rejects.toMatchObject({ code: 'TL409' })
 })
 
+test('a draft is written by its functions alone: its drafter cannot slip a line in beside them', async () => {
+  const agreement = await drafted()
+  const caller = { token: Buffer.from((await w.as('desrosiers')).cookie.slice(3), 'base64url'), purpose: 'agreement' }
+  const slip = sql`insert into cooperate.agreement_clause (record_id, kind, sections, purpose, grantee_id) values (${agreement}, 'tip', array['summary'], 6, ${id('team:crown-winnipeg')})`
+  await expect(within(w.pools.app, caller, null, given => given.run(slip))).rejects.toMatchObject({ code: 'missing' })
+})
+
+test('it ends though a record it opened was erased meanwhile', async () => {
+  const rec = await record('investigation', 'prairie-unit', 'investigate')
+  const agreement = await drafted()
+  for (const key of ['meilin', 'pelletier', 'tremblay', 'gagnon']) await sign(key, agreement)
+  await w.owner.query("update access.basis set ended_at = now(), ended_because = 'erased' where record_id = $1", [rec])
+  await w.owner.query('update access.grant set revoked_at = now() where record_id = $1', [rec])
+  await w.owner.query('update access.record set erased_at = now() where id = $1', [rec])
+  expect((await (await w.as('tremblay')).ask(endAgreement, { params: { agreement } })).status).toBe(200)
+  expect((await (await w.as('meilin')).ask(readAgreement, { params: { agreement } })).body).toMatchObject({ state: 'ended', opens: 0 })
+})
+
+test('it does not wait in the day of someone it would open to, or who is barred from it', async () => {
+  const items = async (key: string, agreement: string) => (await (await w.as(key)).ask(readMyDay, {})).body.items.filter(i => i.id === agreement).length
+  const toOne = (await (await w.as('desrosiers')).ask(draftAgreement, { input: { title: 'To one (demo)', discloser: id('agency:prairie-unit'), receiver: id('agency:unite-nord'), lastDay: '2027-06-30', disclosesUnder: 'a', collectsUnder: 'b', clauses: [{ kind: 'tip', sections: ['summary'], purpose: 'investigate', grantee: id('member:gagnon') }] } })).body.record
+  expect([await items('gagnon', toOne), await items('tremblay', toOne)]).toEqual([0, 1])
+  await w.owner.query('insert into access.bar (record_id, grantee_id, set_by) values ($1, $2, $3)', [toOne, id('member:tremblay'), id('member:desrosiers')])
+  expect(await items('tremblay', toOne)).toBe(0)
+})
+
 test('it waits in the day of whoever may sign, and a stranger to it sees nothing', async () => {
   const waiting = id('agreement:waiting')
   const items = async (key: string) => (await (await w.as(key)).ask(readMyDay, {})).body.items.filter(i => i.id === waiting)
@@ -119,13 +145,16 @@ test('it waits in the day of whoever may sign, and a stranger to it sees nothing
   expect((await (await w.as('fontaine')).ask(listAgreements, {})).body.agreements.map(a => a.id)).not.toContain(waiting)
 })
 
-test('where the closed table wants her live consent, an agreement opens with it, never past it, and falls when she takes it back', async () => {
+test('where the closed table wants her live consent, an agreement opens with it, to those she named and never past it, and falls when she takes it back', async () => {
   await w.owner.query("insert into access.allowed (kind, purpose, basis, sections, needs) select 'case', p.id, 'agreement', 3, 'live consent' from access.purpose_code p where p.name = 'investigate'")
   const [withYes, without] = [await record('case', 'lakeshore', 'support'), await record('case', 'lakeshore', 'support')]
   const { rows } = await w.owner.query<{ id: string }>("insert into access.basis (kind, record_id, sections, rights, purpose, until) select 'consent', $1, 3, 1, p.id, now() + interval '5 days' from access.purpose_code p where p.name = 'investigate' returning id", [withYes])
   await w.owner.query("insert into access.grant (record_id, kind, grantee_id, sections, rights, purpose, basis_id, valid, activity_at) select b.record_id, 'case', $2, 1, 1, b.purpose, b.id, tstzrange(now(), b.until), now() from access.basis b where b.id = $1", [rows[0]!.id, id('team:prairie-unit')])
   const agreement = await drafted({ from: 'lakeshore', to: 'prairie-unit', kind: 'case', sections: ['summary', 'identity'], purpose: 'investigate' })
   await w.owner.query("update accounts.member set purposes = purposes || (select id from access.purpose_code where name = 'agreement') where id = any ($1)", [[id('member:noor'), id('member:grace')]])
+  const elsewhere = await record('case', 'lakeshore', 'support')
+  const { rows: other } = await w.owner.query<{ id: string }>("insert into access.basis (kind, record_id, sections, rights, purpose, until) select 'consent', $1, 3, 1, p.id, now() + interval '5 days' from access.purpose_code p where p.name = 'investigate' returning id", [elsewhere])
+  await w.owner.query("insert into access.grant (record_id, kind, grantee_id, sections, rights, purpose, basis_id, valid, activity_at) select b.record_id, 'case', $2, 1, 1, b.purpose, b.id, tstzrange(now(), b.until), now() from access.basis b where b.id = $1", [other[0]!.id, id('member:pelletier')])
   for (const key of ['noor', 'grace', 'meilin', 'pelletier']) await sign(key, agreement)
   const opened = async () => (await w.owner.query<{ record: string; on_time: boolean }>("select g.record_id as record, upper(g.valid) <= b.until as on_time from cooperate.agreement_opened o join access.grant g on g.basis_id = o.basis_id join access.stands_on s on s.basis_id = o.basis_id join access.basis b on b.id = s.on_id and b.kind = 'consent' where o.agreement_id = $1 and g.revoked_at is null", [agreement])).rows
   expect(await opened()).toEqual([{ record: withYes, on_time: true }])

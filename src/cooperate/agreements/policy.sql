@@ -3,7 +3,7 @@ call access.guard('cooperate.agreement_clause', 'agreement', 'clauses');
 call access.closed('cooperate.agreement_signature');
 call access.closed('cooperate.agreement_opened');
 -- What is signed is what was drafted: no later line, and nothing changed but by the functions below.
-revoke update, delete on cooperate.agreement, cooperate.agreement_clause from app;
+revoke insert, update, delete on cooperate.agreement, cooperate.agreement_clause from app;
 
 create or replace function cooperate.clause_is_fixed() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
@@ -53,11 +53,12 @@ begin
   return made;
 end $$;
 
--- The consent that an agreement needs on a protect or prevent record: hers, alive, for these sections and this purpose, to this receiver.
-create or replace function cooperate.consent_for(rec uuid, mask int, for_purpose smallint, to_agency uuid) returns uuid language sql stable set search_path = '' as $$
+-- The consent that an agreement needs on a protect or prevent record: hers, alive, for these sections and this purpose, to this very team or member (or all of its agency).
+drop function if exists cooperate.consent_for(uuid, int, smallint, uuid);
+create or replace function cooperate.consent_to(rec uuid, mask int, for_purpose smallint, grantee uuid) returns uuid language sql stable set search_path = '' as $$
   select b.id from access.basis b
    where b.record_id = rec and b.kind = 'consent' and b.ended_at is null and b.until > now() and b.purpose = for_purpose and (b.sections & mask) = mask and (b.rights & 1) <> 0
-     and exists (select from access.grant g join access.grantee e on e.id = g.grantee_id where g.basis_id = b.id and g.revoked_at is null and now() <@ g.valid and to_agency in (e.id, e.agency_id))
+     and exists (select from access.grant g join access.grantee e on e.id = consent_to.grantee where g.basis_id = b.id and g.revoked_at is null and now() <@ g.valid and g.grantee_id in (e.id, e.agency_id))
    order by b.made_at, b.id limit 1
 $$;
 
@@ -74,7 +75,7 @@ $$;
 create or replace function cooperate.clause_opens(a cooperate.agreement, c cooperate.agreement_clause, most int) returns setof uuid language sql stable set search_path = '' as $$
   select r.id from access.record r
    where r.kind = c.kind and r.custodian = a.discloser and r.erased_at is null and r.sealed_at is null and cooperate.clause_mask(c) <> 0
-     and (not cooperate.needs_consent(c) or cooperate.consent_for(r.id, cooperate.clause_mask(c), c.purpose, a.receiver) is not null)
+     and (not cooperate.needs_consent(c) or cooperate.consent_to(r.id, cooperate.clause_mask(c), c.purpose, c.grantee_id) is not null)
      and not exists (select from cooperate.agreement_opened o join access.basis b on b.id = o.basis_id where o.agreement_id = a.record_id and o.clause_id = c.id and o.opened_id = r.id and b.ended_at is null)
    order by r.id limit most
 $$;
@@ -86,7 +87,7 @@ begin
   custody := access.custody(rec);
   if m = 0 or custody.id is null then return; end if;
   if cooperate.needs_consent(c) then
-    consent := access.hold_basis(cooperate.consent_for(rec, m, c.purpose, a.receiver));
+    consent := access.hold_basis(cooperate.consent_to(rec, m, c.purpose, c.grantee_id));
     ends := least(ends, consent.until);
   end if;
   b := access.make_basis('agreement', rec, m, 1, c.purpose, ends, array_remove(array[custody.id, consent.id], null), 'discloser: ' || a.discloses_under || '; receiver: ' || a.collects_under);
@@ -130,7 +131,8 @@ begin
   select * into a from cooperate.agreement x where x.record_id = rec for update;
   if access.my_agency() not in (a.discloser, a.receiver) then raise exception 'missing' using errcode = 'TL404'; end if;
   if a.ended_at is not null then return; end if;
-  for b in select o.basis_id from cooperate.agreement_opened o where o.agreement_id = rec order by o.opened_id, o.basis_id loop
+  -- What ended before is left alone: of an erased record nothing is left to lock.
+  for b in select o.basis_id from cooperate.agreement_opened o join access.basis x on x.id = o.basis_id where o.agreement_id = rec and x.ended_at is null order by o.opened_id, o.basis_id loop
     perform access.end_basis(b, 'agreement ended');
   end loop;
   update cooperate.agreement x set ended_at = now(), ended_by = access.my_agency() where x.record_id = rec;
@@ -166,12 +168,17 @@ create or replace function cooperate.may_sign() returns boolean language sql sta
   select cooperate.signs()
 $$;
 
+-- Held by this session under the purpose of agreements and not barred, whatever the purpose of the request.
+create or replace function cooperate.holds_terms(rec uuid) returns boolean language sql stable set search_path = '' as $$
+  select not access.barred(rec)
+     and exists (select from access.grant g where g.record_id = rec and g.grantee_id = any (access.claims()) and g.purpose = access.purpose_id('agreement') and g.revoked_at is null and now() <@ g.valid)
+$$;
+
 -- One's own list, whatever the purpose of the request: the terms that both sides hold, for a session that may sign at all.
 create or replace function cooperate.my_agreements() returns table (record_id uuid, title text, discloser uuid, receiver uuid, last_day text, live_at timestamptz, ended_at timestamptz, signatures int) language sql stable security definer set search_path = '' as $$
   select a.record_id, a.title, a.discloser, a.receiver, a.last_day::text, a.live_at, a.ended_at, (select count(*) from cooperate.agreement_signature s where s.record_id = a.record_id)::int
     from cooperate.agreement a
-   where cooperate.signs() and not access.barred(a.record_id)
-     and exists (select from access.grant g where g.record_id = a.record_id and g.grantee_id = any (access.claims()) and g.purpose = access.purpose_id('agreement') and g.revoked_at is null and now() <@ g.valid)
+   where cooperate.signs() and cooperate.holds_terms(a.record_id)
    order by a.drafted_at desc, a.record_id limit 100
 $$;
 
@@ -179,8 +186,9 @@ $$;
 create or replace function cooperate.agreements_waiting() returns table (record_id uuid, title text, last_day date) language sql stable security definer set search_path = '' as $$
   select a.record_id, a.title, a.last_day from cooperate.agreement a
    where access.my_agency() in (a.discloser, a.receiver) and a.live_at is null and not cooperate.over(a) and a.discloses_under is not null and a.collects_under is not null and a.drafted_by <> access.me()
-     and cooperate.signs()
+     and cooperate.signs() and cooperate.holds_terms(a.record_id)
      and not exists (select from cooperate.agreement_signature s where s.record_id = a.record_id and s.member_id = access.me())
+     and not exists (select from cooperate.agreement_clause c where c.record_id = a.record_id and c.grantee_id = access.me())
      and (select count(*) from cooperate.agreement_signature s where s.record_id = a.record_id and s.agency_id = access.my_agency()) < 2
    order by a.drafted_at, a.record_id limit 20
 $$;

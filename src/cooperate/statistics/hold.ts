@@ -7,7 +7,7 @@ import { contains, overlap, periodOf, type Window } from './release-days.ts'
 export type Out = { readonly window: Window; readonly tables: readonly BuiltTable[] }
 const effort = 1.2e7
 /** With more releases than this at once the linear programmes outgrow a request; the nested check below still looks at all. */
-const mostAtOnce = 3
+export const mostAtOnce = 3
 
 /** The strongest reader: he knows every printed cell as if it were not rounded. */
 const releaseOf = (table: BuiltTable, window: Window, id: string): Release =>

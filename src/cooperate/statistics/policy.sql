@@ -26,9 +26,11 @@ begin
   update cooperate.release r set sums = of_plan where r.id = rel and r.published_at is null;
 end $$;
 
+-- All that is out, since what goes out next is held against it, and the last 60 drafts.
 create or replace function cooperate.releases() returns table (id uuid, number int, frozen_on text, publish_on text, first text, before text, published_at timestamptz, held text[], sums jsonb) language sql stable security definer set search_path = '' as $$
   select r.id, r.number, r.frozen_on::text, r.publish_on::text, r.first::text, r.before::text, r.published_at, r.held, r.sums from cooperate.release r
-   where cooperate.for_figures() order by r.frozen_on desc, r.made_at desc, r.id limit 60
+   where cooperate.for_figures() and (r.published_at is not null or r.id in (select d.id from cooperate.release d where d.published_at is null order by d.frozen_on desc, d.made_at desc, d.id limit 60))
+   order by r.frozen_on desc, r.made_at desc, r.id
 $$;
 
 create or replace function cooperate.release_facts(rel uuid) returns table (measure text, month text, dims jsonb, value int) language sql stable security definer set search_path = '' as $$
@@ -43,7 +45,7 @@ $$;
 create or replace function cooperate.figure_answers(rel uuid) returns table (governor int, group_code text, figure text, yes boolean) language sql stable security definer set search_path = '' as $$
   select dense_rank() over (order by g.agency_id)::int, g.group_code, a.figure, a.yes from cooperate.governs g
     left join cooperate.figure_answer a on a.release_id = rel and a.agency_id = g.agency_id and a.figure like '%:' || g.group_code
-   where cooperate.for_figures() order by 1, 2, 3
+   where cooperate.may('plan', 'secretariat') order by 1, 2, 3
 $$;
 
 create or replace function cooperate.my_groups() returns table (group_code text) language sql stable security definer set search_path = '' as $$

@@ -7,7 +7,7 @@ import { coverageOf, indicators, readReporting, type Reporting } from '../plan/p
 import { type BuiltTable, textOf } from './build-release.ts'
 import { heldTables } from './hold.ts'
 import { notSaid } from './planned.ts'
-import { lastMonthOf } from './release-days.ts'
+import { lastMonthOf, overlap } from './release-days.ts'
 import { getRelease, outReleases, readReleases, rebuild, type ReleaseRow } from './releases.ts'
 
 /** The number of an indicator is a cell of a table that goes out; anything else is withheld. */
@@ -20,7 +20,7 @@ export const indicatorCells = (tables: readonly BuiltTable[]): Map<string, numbe
 
 export const decideRelease = async (db: Db, services: Services, r: ReleaseRow) => {
   const { tables, folded } = await rebuild(db, services.keys, r)
-  const earlier = await outReleases(db, (await readReleases(db)).filter(x => x.id !== r.id))
+  const earlier = await outReleases(db, (await readReleases(db)).filter(x => x.id !== r.id && overlap(x.window, r.window)))
   const held = heldTables({ window: r.window, tables }, earlier)
   return { tables, folded, held, going: tables.filter(t => !held.includes(t.name)) }
 }

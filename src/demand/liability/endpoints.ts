@@ -22,7 +22,7 @@ export const FindingShown = z.object({
   since: z.string().nullable(), elements: z.array(z.object({ key: z.string(), asks: Said, answer: z.enum(['yes', 'no', 'not-known']) })),
 })
 export const PartShown = z.object({
-  id: z.string(), role: z.string(), act: z.string(), whose: z.string(), tie: z.string().nullable(), ageGroup: z.string(), accusable: z.boolean(), name: z.string().nullable(),
+  id: z.string(), role: z.string(), act: z.string(), whose: z.string(), tie: z.string().nullable(), ageGroup: z.string(), circumstances: z.array(z.string()), accusable: z.boolean(), name: z.string().nullable(),
   findings: z.array(FindingShown), counts: z.array(z.object({ id: z.string(), rule: z.string(), section: z.string(), cite: Said, fits: z.boolean(), by: z.string(), at: At })),
 })
 export const FileShown = z.object({

@@ -104,6 +104,26 @@ test('someone found to be exploited loses name and counts in the same change', a
   expect(shown).toMatchObject({ name: null, accusable: false, counts: [] })
 })
 
+test('a count removed with her name is counted back', async () => {
+  const counted = async () => (await w.owner.query<{ n: number }>("select coalesce(sum(value), 0)::int as n from platform.fact where measure = 'count.proposed' and dims ->> 'provision' = 'L17'")).rows[0]!.n
+  const before = await counted()
+  const { part } = (await partFor({ part: { role: 'procurer', act: 'procure' } })).body
+  await pelletier.ask(proposeCount, { params: at(), input: { part, rule: 'L17' } })
+  expect(await counted()).toBe(before + 1)
+  await pelletier.ask(writeFacts, { params: at({ part }), input: { ageGroup: 'adult', circumstances: [], exploited: true } })
+  expect(await counted()).toBe(before)
+})
+
+test('another fact leaves what was said before: someone found to be exploited stays so, and no count can be proposed', async () => {
+  const { part } = (await partFor({ part: { role: 'procurer', act: 'procure', circumstances: ['violence'], knew: true } })).body
+  await pelletier.ask(writeFacts, { params: at({ part }), input: { ageGroup: 'adult', circumstances: ['violence'], exploited: true } })
+  await pelletier.ask(writeFacts, { params: at({ part }), input: { ageGroup: 'minor', circumstances: ['violence'] } })
+  const shown = (await pelletier.ask(readFile, { params: at() })).body.episodes.flatMap(e => e.parts).find(p => p.id === part)!
+  expect(shown).toMatchObject({ ageGroup: 'minor', circumstances: ['violence'], accusable: false })
+  expect((await w.owner.query('select knew, exploited from demand.episode_part where id = $1', [part])).rows).toEqual([{ knew: true, exploited: true }])
+  expect((await pelletier.ask(proposeCount, { params: at(), input: { part, rule: 'L18' } })).code).toBe('liability.exploited')
+})
+
 test('a count that the facts no longer fit says so, and the same count is not proposed twice', async () => {
   const { part } = (await partFor({ part: { role: 'third-party', act: 'benefit', tie: 'none' } }, 'B. Person (demo)')).body
   expect((await pelletier.ask(readMyDay, {})).body.items.some(i => i.go === `/charge-files/${file}`)).toBe(true)

@@ -3,7 +3,7 @@ import type { Rng } from '../../algorithms/random/rng.ts'
 import type { Act, Facts, Role } from '../../law/liability/facts.ts'
 import type { LossId } from '../../law/facts/liability.ts'
 
-export const provinces = ['AB', 'BC', 'MB', 'NB', 'NL', 'NS', 'NT', 'NU', 'ON', 'PE', 'QC', 'SK', 'YT'] as const
+export { provinceCodes as provinces } from '../../platform/places/provinces.ts'
 export const whoseValues = ['own', 'another', 'not-known'] as const
 export const ages = ['adult', 'minor', 'not-known'] as const
 export const losses = ['violence', 'abuse-of-trust', 'intoxicant', 'procuring', 'commercial'] as const satisfies readonly LossId[]

@@ -1,16 +1,14 @@
 import type { PlainDate } from '../../algorithms/calendars/day.ts'
 import type { Said } from '../../algorithms/facts/sourced.ts'
 import type { RowId } from '../../law/facts/liability.ts'
-import { count } from '../../platform/counting/counted.ts'
 import type { Db } from '../../platform/db/db.ts'
 import { sql } from '../../platform/db/sql.ts'
 import { fail, Refusal } from '../../platform/errors/catalogue.ts'
 import { emit } from '../../platform/events/emit.ts'
 import type { Services } from '../../platform/slices/services.ts'
 import type { RecordId } from '../../platform/values/id.ts'
-import { proposedCounts } from './counts.ts'
+import { countRule } from './count-rule.ts'
 import { countProposed } from './events.ts'
-import type { provinces } from './part.ts'
 import { decideCount } from './propose.ts'
 import { episodeOf, partsOf } from './read-file.ts'
 
@@ -22,16 +20,14 @@ export const proposeOneCount = async (db: Db, services: Services, record: Record
   if (!decided.ok) return fail(decided.code, { cite: decided.cite })
   const made = await db.find<{ id: string }>(sql`insert into demand.proposed_count (record_id, part_id, rule, by) values (${record}, ${c.part}, ${c.rule}, access.me()) on conflict (record_id, part_id, rule) do nothing returning id`)
   if (!made) throw new Refusal('liability.there-already')
-  const { province } = await db.one<{ province: (typeof provinces)[number] }>(sql`select province from demand.charge_file where record_id = ${record}`)
-  await count(db, services.keys, proposedCounts, { on: today, record, dims: { provision: c.rule, province } })
+  await countRule(db, services, record, c.rule, today, 1)
   await emit(db, countProposed, record, { count: made.id })
   return { count: made.id, section: decided.finding.section, cite: decided.finding.cite }
 }
 
 export const withdrawOneCount = async (db: Db, services: Services, record: RecordId, id: string, today: PlainDate): Promise<{ withdrawn: true }> => {
-  const gone = await db.find<{ rule: RowId; province: (typeof provinces)[number] }>(sql`
-    delete from demand.proposed_count c using demand.charge_file f where c.record_id = ${record} and c.id = ${id} and f.record_id = c.record_id returning c.rule, f.province`)
+  const gone = await db.find<{ rule: RowId }>(sql`delete from demand.proposed_count where record_id = ${record} and id = ${id} returning rule`)
   if (!gone) return fail('missing')
-  await count(db, services.keys, proposedCounts, { on: today, record, dims: { provision: gone.rule, province: gone.province }, value: -1 })
+  await countRule(db, services, record, gone.rule, today, -1)
   return { withdrawn: true }
 }

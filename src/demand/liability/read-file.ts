@@ -52,7 +52,7 @@ export const readChargeFile = async (db: Db, record: RecordId, sealer: Sealer) =
   const shown = parts.map(row => {
     const findings = findingsOf(row)
     return {
-      id: row.id, episode: row.episode_id, role: row.role, act: row.act, whose: row.whose, tie: row.tie ?? null, ageGroup: row.ageGroup, accusable: row.accusable, name: sealer.openMaybe(nameColumn, row.name), findings,
+      id: row.id, episode: row.episode_id, role: row.role, act: row.act, whose: row.whose, tie: row.tie ?? null, ageGroup: row.ageGroup, circumstances: [...row.circumstances], accusable: row.accusable, name: sealer.openMaybe(nameColumn, row.name), findings,
       counts: counts.filter(c => c.part_id === row.id).map(c => {
         const now = findings.find(f => f.row === c.rule)
         return { id: c.id, rule: c.rule, section: now?.section ?? liabilityRows[c.rule].section, cite: now?.cite ?? liabilityRows[c.rule].cite, fits: now?.result === 'offence', by: c.name ?? '', at: c.at.toISOString() }

@@ -22,7 +22,7 @@ const handlersOf = (doors: endpoints.Doors) => [
   handle(doors.read, ({ db, record, sealer }) => readChargeFile(db, record.id, sealer)),
   handle(doors.episode, ({ db, record, input }) => addEpisode(db, record.id, input)),
   handle(doors.part, ({ db, record, sealer, input }) => addPart(db, record.id, sealer, input)),
-  handle(doors.more, ({ db, record, input }) => writeFactsOf(db, record.id, input)),
+  handle(doors.more, ({ db, services, record, input, ask }) => writeFactsOf(db, services, record.id, input, dayOf(ask.now))),
   handle(doors.propose, ({ db, services, record, input, ask }) => proposeOneCount(db, services, record.id, input, dayOf(ask.now))),
   handle(doors.withdraw, ({ db, services, record, input, ask }) => withdrawOneCount(db, services, record.id, input.count, dayOf(ask.now))),
 ]

@@ -1,9 +1,13 @@
+import type { PlainDate } from '../../algorithms/calendars/day.ts'
+import type { RowId } from '../../law/facts/liability.ts'
 import type { Sealer } from '../../platform/crypto/sealer.ts'
 import type { Db } from '../../platform/db/db.ts'
 import { sql } from '../../platform/db/sql.ts'
 import { fail } from '../../platform/errors/catalogue.ts'
 import { emit } from '../../platform/events/emit.ts'
 import type { RecordId } from '../../platform/values/id.ts'
+import type { Services } from '../../platform/slices/services.ts'
+import { countRule } from './count-rule.ts'
 import { immunity } from './law/immunity.ts'
 import { episodeWritten } from './events.ts'
 import { isAccusable, type Part } from './part.ts'
@@ -30,18 +34,24 @@ export const addPart = async (db: Db, record: RecordId, sealer: Sealer, p: Part 
   return { part: id }
 }
 
-/** New answers about a part. Someone found to be exploited loses name and counts first: she stands here as a reference at most. */
-export const writeFactsOf = async (db: Db, record: RecordId, p: Omit<Part, 'role' | 'act' | 'whose'> & { part: string }): Promise<{ part: string; removed: number }> => {
+/**
+ * New answers about a part; what is not said now stays as it was said. Someone found to be exploited loses name and counts first:
+ * she stands here as a reference at most, and only an answer to that very question makes it otherwise.
+ */
+export const writeFactsOf = async (db: Db, services: Services, record: RecordId, p: Omit<Part, 'role' | 'act' | 'whose'> & { part: string }, today: PlainDate): Promise<{ part: string; removed: number }> => {
   const known = await db.find<{ episode_id: string }>(sql`select episode_id from demand.episode_part where record_id = ${record} and id = ${p.part}`)
   if (!known) return fail('missing')
   let removed = 0
   if (p.exploited === true) {
-    removed += await db.run(sql`delete from demand.proposed_count where record_id = ${record} and part_id = ${p.part}`)
+    const counts = await db.many<{ rule: RowId }>(sql`delete from demand.proposed_count where record_id = ${record} and part_id = ${p.part} returning rule`)
+    for (const { rule } of counts) await countRule(db, services, record, rule, today, -1)
+    removed += counts.length
     removed += await db.run(sql`delete from demand.suspect where record_id = ${record} and part_id = ${p.part}`)
   }
   await db.run(sql`
-    update demand.episode_part set tie = ${p.tie ?? null}, age_group = ${p.ageGroup}, status = ${p.status ?? null}, circumstances = ${[...p.circumstances]}, exploitation = ${p.exploitation ?? null}, for_purchase = ${p.forPurchase ?? null},
-      knew = ${p.knew ?? null}, encouraged = ${p.encouraged ?? null}, proportionate = ${p.proportionate ?? null}, same_terms = ${p.sameTerms ?? null}, exploited = ${p.exploited ?? null}
+    update demand.episode_part set tie = coalesce(${p.tie ?? null}, tie), age_group = ${p.ageGroup}, status = coalesce(${p.status ?? null}, status), circumstances = ${[...p.circumstances]}, exploitation = coalesce(${p.exploitation ?? null}, exploitation),
+      for_purchase = coalesce(${p.forPurchase ?? null}, for_purchase), knew = coalesce(${p.knew ?? null}, knew), encouraged = coalesce(${p.encouraged ?? null}, encouraged), proportionate = coalesce(${p.proportionate ?? null}, proportionate),
+      same_terms = coalesce(${p.sameTerms ?? null}, same_terms), exploited = coalesce(${p.exploited ?? null}, exploited)
      where record_id = ${record} and id = ${p.part}`)
   await emit(db, episodeWritten, record, { episode: known.episode_id })
   return { part: p.part, removed }

@@ -8,7 +8,8 @@ create or replace function demand.order_over(rec uuid, on_day date) returns bool
     where r.record_id = rec and (r.ended_on <= on_day or o.until <= on_day))
 $$;
 
+-- By the day of the registry's desk, as in the application: a clock of another place would erase an order in its last evening.
 create or replace function demand.due_ended_orders() returns table (record uuid) language sql stable security definer set search_path = '' as $$
   select r.record_id from demand.registrant r join access.record x on x.id = r.record_id
-   where x.legal_hold is null and x.erased_at is null and demand.order_over(r.record_id, current_date) order by r.ended_on, r.record_id limit 200
+   where x.legal_hold is null and x.erased_at is null and demand.order_over(r.record_id, (now() at time zone 'America/Toronto')::date) order by r.ended_on, r.record_id limit 200
 $$;

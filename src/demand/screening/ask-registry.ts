@@ -28,7 +28,7 @@ const openLine = async (services: Services, row: SealedLine): Promise<ExtractLin
 const ready = new WeakMap<Services, { readonly print: string; readonly register: Register }>()
 const registerOf = async (services: Services, rows: readonly SealedLine[]): Promise<Register> => {
   const hash = createHash('sha256')
-  for (const row of rows) hash.update(row.record_id).update(row.names).update(row.birth)
+  for (const row of rows) hash.update(row.record_id).update(row.names).update(row.birth).update(row.country ?? '')
   const print = hash.digest('hex')
   const known = ready.get(services)
   if (known?.print === print) return known.register

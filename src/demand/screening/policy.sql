@@ -115,7 +115,7 @@ create or replace function demand.clears(rec uuid) returns table (member_id uuid
   select c.member_id, c.document, c.at from demand.screening_clear c where c.record_id = rec and access.holds(rec, access.mask('screening', array['summary', 'parts']), 1) order by c.at
 $$;
 
--- The order is over: the line, its notices, its redress and every screening that met it go, with their keys.
+-- The order is over: the line, its notices, its redress and every screening that met it go, with their keys; all wait while one of them is under a legal hold.
 create or replace function demand.forget(rec uuid) returns void language plpgsql set search_path = '' as $$
 begin
   delete from access.record_key k where k.record_id = rec;
@@ -128,7 +128,8 @@ end $$;
 create or replace function demand.due_erase_registrant(rec uuid) returns void language plpgsql security definer set search_path = '' as $$
 declare other uuid;
 begin
-  if not exists (select from demand.due_ended_orders() d where d.record = rec) then return; end if;
+  if not exists (select from demand.due_ended_orders() d where d.record = rec) or exists (select from access.record x where x.legal_hold is not null and x.id in (
+      select i.record_id from demand.notice_identity i where i.registrant_id = rec union all select p.record_id from demand.screening_part p where p.registrant_id = rec)) then return; end if;
   for other in select i.record_id from demand.notice_identity i where i.registrant_id = rec loop
     delete from demand.notice_reason x where x.record_id = other;
     delete from demand.notice_journey x where x.record_id = other;

@@ -130,6 +130,30 @@ describe('the closed list', () => {
   })
 })
 
+describe('an order that is over', () => {
+  const due = async (registrant: string) => (await w.owner.query('select 1 from demand.due_ended_orders() d where d.record = $1', [registrant])).rowCount
+  test('is over by the day of the registry’s desk: the clock of the database, days ahead, erases nothing', async () => {
+    const { record } = (await singh!.ask(addRegistrant, { input: { name: 'Neil Harrow', aliases: [], birth: '1955-12-09', country: 'CA', childOffence: false, assessed: true, since: '2024-01-01', until: day(2) } })).body
+    await w.owner.query('begin')
+    await w.owner.query("set local time zone interval '72' hour")
+    const found = await due(record)
+    await w.owner.query('rollback')
+    expect(found).toBe(0)
+  })
+  test('waits whole while one of its notices is under a legal hold', async () => {
+    const { record } = (await singh!.ask(addRegistrant, { input: { name: 'Luc Delorme', aliases: [], birth: '1988-02-28', country: 'CA', childOffence: false, assessed: true, since: '2024-01-01' } })).body
+    const { notice } = (await singh!.ask(fileNotice, { params: { registrant: record }, input: { receivedOn: day(-1), departsOn: day(8), abroad: true, excuse: 'none' } })).body
+    const left = async () => (await w.owner.query('select 1 from access.record_key where record_id = any ($1)', [[record, notice]])).rowCount
+    await w.owner.query("update access.record set legal_hold = 'an order (demo)' where id = $1", [notice])
+    await singh!.ask(endOrder, { params: { registrant: record }, input: { on: day(-1) } })
+    await w.owner.query('select demand.due_erase_registrant($1)', [record])
+    expect(await left()).toBe(2)
+    await w.owner.query('update access.record set legal_hold = null where id = $1', [notice])
+    await w.owner.query('select demand.due_erase_registrant($1)', [record])
+    expect(await left()).toBe(0)
+  })
+})
+
 test('an order that ended leaves the extract at once; then a steward erases it, and a residue search finds nothing', async () => {
   const { ask } = (await askFor('Tobias Aubrecht', '1974-08-19')).body
   const registrant = lines.get('aubrecht')!

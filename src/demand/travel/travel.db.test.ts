@@ -51,6 +51,14 @@ test('names, destination and reasons lie sealed; lateness is counted by yes and 
   expect((await w.owner.query("select distinct dims from platform.fact where measure = 'notice.late'")).rows).toEqual([{ dims: { late: 'yes' } }])
 })
 
+test('a name read in a list of notices is a line of the log of that registrant', async () => {
+  await file()
+  const named = async () => (await w.owner.query("select 1 from audit.event where record_id = $1 and verb = 'registrant.named' and member_id = $2 and sections = 2", [registrant, singh.id])).rowCount ?? 0
+  const before = await named()
+  await singh.ask(listNotices, {})
+  expect(await named()).toBe(before + 1)
+})
+
 test('nobody outside the registry sees a notice: not the border, not police, not a task force, not a shelter', async () => {
   const { notice } = await file()
   for (const key of ['kilabuk', 'brar', 'pelletier', 'tremblay', 'odile']) {

@@ -67,7 +67,7 @@ const steps: readonly Step[] = [
     return '14 places'
   } },
   counts('Mateo', { en: 'counts a week in a shed that packs for other farms', fr: 'compte une semaine d’emballage pour d’autres fermes' }, packing, '213.82', ['23.1', '35.2']),
-  counts('Mateo', { en: 'counts a week of field harvest: nothing owed, the hours flagged', fr: 'compte une semaine de récolte : rien de dû, les heures signalées' }, harvest, '0.00', ['70 h', '24']),
+  counts('Mateo', { en: 'counts a week of field harvest: nothing owed, the hours flagged', fr: 'compte une semaine de récolte : rien de dû, les heures signalées' }, harvest, '0.00', ['70 h', '285/01']),
   { who: 'Mateo', does: { en: 'is not sure which rule is his, and sees the sum for each', fr: 'ne sait pas quelle règle est la sienne et voit chaque somme' }, choices: 1, fields: 0, run: async stage => {
     const page = await stage.visit(`/owed?lang=${stage.language}`, { step: 'count', ...packing, work: 'unsure' })
     mustSay(page, dollars(stage, '213.82'), dollars(stage, '135.20'), dollars(stage, '0.00'))

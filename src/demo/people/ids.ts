@@ -1,4 +1,4 @@
-import { type Rng, seeded } from '../../algorithms/random/rng.ts'
+import { type Rng, rngFrom, seeded } from '../../algorithms/random/rng.ts'
 
 // MurmurHash3's last step (Appleby): one to one, so that no two people of a use ever start alike.
 const spread = (n: number): number => {
@@ -19,21 +19,7 @@ const mixed = (seed: number, use: string, salt: number): number => {
 export const streamOf = (seed: number, person: number, use: string): Rng => {
   const a = seeded(spread(mixed(seed, use, 0x51ed270b) ^ person))
   const b = seeded(spread(mixed(seed, use, 0x2545f491) ^ person))
-  const next = () => (a.next() + b.next()) % 1
-  const below = (n: number) => Math.floor(next() * n)
-  return {
-    next,
-    below,
-    pick: from => from[below(from.length)]!,
-    shuffle: items => {
-      const out = [...items]
-      for (let i = out.length - 1; i > 0; i--) {
-        const j = below(i + 1)
-        ;[out[i], out[j]] = [out[j]!, out[i]!]
-      }
-      return out
-    },
-  }
+  return rngFrom(() => (a.next() + b.next()) % 1)
 }
 
 const hex = (rng: Rng) => (rng.next() * 4_294_967_296).toString(16).padStart(8, '0')

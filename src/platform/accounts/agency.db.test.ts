@@ -5,7 +5,7 @@ import { testDatabase } from '../db/testing/database.ts'
 import { type Actor, type World, world } from '../http/testing/world.ts'
 import { invite, inviteAgain, joinTeam, leaveTeam, newTeam, readAgency, setLetterhead, setOpening, setPosts, takeLeave } from './agency-endpoints.ts'
 import { join, readInvitation } from './door-endpoints.ts'
-import { readMe, signIn } from './endpoints.ts'
+import { everyPost, readMe, signIn } from './endpoints.ts'
 import { knock, password, setPasswords } from './testing/knock.ts'
 
 vi.mock('@node-rs/argon2', async original => (await import('./testing/cheap-argon2.ts')).cheapArgon2(original))
@@ -152,8 +152,10 @@ test('leaving ends sessions, memberships and the way in, at once', async () => {
 
 test('every post and purpose of the closed list is a word of the product, and each kind of agency has an administrator', async () => {
   const { rows } = await w.owner.query<{ n: number }>("select count(*)::int as n from accounts.may_hold h where h.what = 'purpose' and not exists (select from access.purpose_code c where c.name = h.name)")
+  const { rows: held } = await w.owner.query<{ name: string }>("select distinct name from accounts.may_hold where what = 'post' order by name")
   const { rows: kinds } = await w.owner.query<{ n: number }>("select count(distinct agency_kind)::int as n from accounts.may_hold where what = 'post' and name = 'administrator'")
   expect([rows, kinds]).toEqual([[{ n: 0 }], [{ n: 18 }]])
+  expect(held.map(h => h.name).filter(name => !everyPost.some(p => p === name))).toEqual([])
 })
 
 test('the letterhead is set after a proof, is read by members of the agency alone, and has five lines at most', async () => {

@@ -44,6 +44,34 @@ test('a PDF keeps its pages and loses author, title, metadata, attachments and s
   expect([planted, 'JavaScript', 'EmbeddedFile', Buffer.from(planted).toString('hex').toUpperCase()].filter(text => whole.includes(text))).toEqual([])
 })
 
+test('a PDF runs nothing and leads nowhere, however deep that is written', async () => {
+  const pdf = await PDFDocument.create()
+  const page = pdf.addPage([200, 200])
+  const script = pdf.context.register(pdf.context.obj('JavaScript'))
+  const link = { Type: 'Annot', Subtype: 'Link', Rect: [0, 0, 9, 9] }
+  page.node.set(PDFName.of('Annots'), pdf.context.obj([
+    { ...link, A: { S: 'URI', URI: PDFString.of(planted) } },
+    { ...link, A: { S: 'GoTo', D: [0], Next: [{ S: 'JavaScript', JS: PDFString.of(planted) }] } },
+    { ...link, A: { S: 'Rendition', JS: PDFString.of(planted) } },
+    { ...link, A: { S: script, JS: PDFString.of(planted) } },
+  ]))
+  const clean = await PDFDocument.load(await bytesOf(Buffer.from(await pdf.save({ useObjectStreams: false }))), { updateMetadata: false })
+  const whole = Buffer.from(await clean.save({ useObjectStreams: false }))
+  expect([planted, '/URI', '/JS', 'Rendition'].filter(text => whole.includes(text))).toEqual([])
+})
+
+test.each([['alone', 'DCTDecode'], ['in a list', ['DCTDecode']]])('a picture inside a PDF loses what its maker wrote into it (its filter %s)', async (_, filter) => {
+  const held = async (picture: Buffer) => {
+    const pdf = await PDFDocument.create()
+    const image = pdf.context.register(pdf.context.stream(picture, { Type: 'XObject', Subtype: 'Image', Width: 1, Height: 1, Filter: filter }))
+    pdf.addPage([200, 200]).node.set(PDFName.of('Resources'), pdf.context.obj({ XObject: { One: image } }))
+    return Buffer.from(await pdf.save({ useObjectStreams: false }))
+  }
+  const clean = await bytesOf(await held(aJpeg({ says: planted })))
+  expect([clean.includes(planted), clean.includes('coded data')]).toEqual([false, true])
+  expect(await cleanFile(await held(aJpeg().subarray(0, 120)))).toEqual({ refused: 'broken' })
+})
+
 test('a picture stands the way it was held, and that is all its Exif says', async () => {
   const clean = await bytesOf(aJpeg({ says: planted, orientation: 6 }))
   expect(clean.includes(Buffer.from('4d4d002a000000080001011200030000000100060000', 'hex'))).toBe(true)

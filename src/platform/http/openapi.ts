@@ -8,21 +8,27 @@ const jsonOf = (shape: Shape, io: 'input' | 'output') => {
   return rest
 }
 
+/** What leaves: a file as it is, a read beside its doors and standing, the answer of a write alone. */
+const contentOf = (e: AnyEndpoint) => {
+  if (e.file) return { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
+  const body = jsonOf(e.output, 'output')
+  return { 'application/json': { schema: methodOf(e) === 'GET' ? { type: 'object', properties: { data: body } } : body } }
+}
+
 const operation = (slice: Slice, e: AnyEndpoint) => {
   const writes = methodOf(e) !== 'GET'
-  const body = jsonOf(e.output, 'output')
   return {
     tags: [slice.name],
     operationId: e.route.replace(/[^a-zA-Z]+/g, '-'),
     description: `Posts: ${e.posts.join(', ') || 'nobody in particular'}. Asks: ${e.asks.of}${'right' in e.asks ? ` ${e.asks.right} ${e.asks.sections.join(', ')}` : ''}. Purpose: ${e.purpose}. Logged as ${e.log.verb}.`,
     parameters: [
       ...paramsOf(e).map(name => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
-      ...(writes ? [{ name: 'Idempotency-Key', in: 'header', required: true, schema: { type: 'string', minLength: 8, maxLength: 80 } }] : []),
+      ...(writes && !e.computes ? [{ name: 'Idempotency-Key', in: 'header', required: true, schema: { type: 'string', minLength: 8, maxLength: 80 } }] : []),
       ...(e.versioned ? [{ name: 'If-Match', in: 'header', required: true, schema: { type: 'string' } }] : []),
     ],
     ...(writes ? { requestBody: { required: true, content: { 'application/json': { schema: jsonOf(e.input, 'input') } } } } : {}),
     responses: {
-      200: { description: 'Done', content: { 'application/json': { schema: writes ? body : { type: 'object', properties: { data: body } } } } },
+      200: { description: 'Done', content: contentOf(e) },
       default: { description: `Problem: ${['missing', 'bad-input', ...e.errors].join(', ')}`, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
     },
   }

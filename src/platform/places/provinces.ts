@@ -27,3 +27,10 @@ export const provinces: readonly Province[] = [
 const byCode = new Map(provinces.map(p => [p.code, p]))
 export const provinceOf = (code: ProvinceCode): Province => byCode.get(code)!
 export const isProvinceCode = (text: string): text is ProvinceCode => (provinceCodes as readonly string[]).includes(text)
+
+const zones: Readonly<Record<string, string>> = {
+  BC: 'America/Vancouver', AB: 'America/Edmonton', SK: 'America/Regina', MB: 'America/Winnipeg', ON: 'America/Toronto', QC: 'America/Toronto', NB: 'America/Moncton',
+  NS: 'America/Halifax', PE: 'America/Halifax', NL: 'America/St_Johns', YT: 'America/Whitehorse', NT: 'America/Edmonton', NU: 'America/Iqaluit',
+}
+/** The zone of most people of a province, as `platform.wall_clock` has it; Ottawa's without one. Near midnight the day of a place may be the neighbour's. */
+export const zoneOfProvince = (province: string | null): string => zones[province ?? ''] ?? 'America/Toronto'

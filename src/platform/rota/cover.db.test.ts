@@ -80,6 +80,20 @@ test('what the absent one loses the cover loses with him, and a bar on the cover
   expect(await reads(kim, other)).toBe(404)
 })
 
+test('what came from elsewhere, what is of another agency and what he himself covers go no further', async () => {
+  await arrange()
+  const lee = await newMember('lee', 'lakeshore')
+  expect((await arrange({ absent: kim.id, cover: lee.id })).body).toMatchObject({ records: 0 })
+  expect(await reads(lee)).toBe(404)
+  await w.owner.query("update access.record set custodian = $2 where id = $1", [sealed, w.ids.get('agency:birch-bay')])
+  expect((await arrange({ cover: lee.id })).body).toMatchObject({ records: 0 })
+  await w.owner.query("update access.record set custodian = $2 where id = $1", [sealed, w.ids.get('agency:lakeshore')])
+  await w.owner.query("update access.basis set kind = 'agreement' where record_id = $1 and kind = 'custody'", [sealed])
+  expect((await arrange({ cover: lee.id })).body).toMatchObject({ records: 0 })
+  await w.owner.query("update access.basis set kind = 'custody' where record_id = $1 and kind = 'agreement'", [sealed])
+  expect((await arrange({ cover: lee.id })).body.records).toBeGreaterThan(0)
+})
+
 test('the supervisor ends it before its day, and the list says what was', async () => {
   const { body } = await arrange()
   expect((await grace.ask(readCovers)).body.covers).toMatchObject([{ absent: 'Noor H.', cover: 'kim', records: 1, runs: true, until: await today(7) }])

@@ -128,6 +128,15 @@ test('a visit whose Indigenous host has not agreed is known to the agency alone'
   expect([await at(mara), await at(denise)]).toEqual(['2026-11', null])
 })
 
+test('an older visit that may be known, written down later, does not tell of the newer one that may not', async () => {
+  await record(mara, { place: 'mb-gillam', hostIndigenous: true })
+  await record(mara, { place: 'mb-gillam', on: '2026-09-10' })
+  const at = async (who: Actor) => (await who.ask(doors.listCommunities, { input: { province: 'MB' } })).body.communities.find(c => c.place === 'mb-gillam')!.lastMonth
+  expect([await at(mara), await at(denise)]).toEqual(['2026-11', null])
+  await record(mara, { place: 'mb-gillam', on: '2026-11-24' })
+  expect(await at(denise)).toBeNull()
+})
+
 test('another agency’s coordinator and a case worker find no session, nor that there is one', async () => {
   const id = await record(mara)
   for (const who of [denise, noor]) expect((await who.ask(doors.readSession, { params: { outreach: id } })).code).toBe('missing')

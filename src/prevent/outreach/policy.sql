@@ -7,12 +7,13 @@ create or replace function prevent.may_plan_outreach() returns boolean language 
      and exists (select from access.session s where s.id = split_part(current_setting('tl.claim', true), '|', 1)::uuid and 'coordinator' = any (s.posts))
 $$;
 
--- A visit that took place. What an Indigenous host did not agree to is known to the agency alone, also later.
+-- A visit that took place. What an Indigenous host did not agree to is known to the agency alone, also when an older visit is written down after it.
 create or replace function prevent.note_visit(of_place text, on_month date, to_share boolean) returns void language plpgsql security definer set search_path = '' as $$
 begin
   if not prevent.may_plan_outreach() then raise exception 'missing' using errcode = 'TL404'; end if;
   insert into prevent.community_visit as v (agency_id, place, last_month, shared) values (access.my_agency(), of_place, date_trunc('month', on_month)::date, to_share)
-    on conflict (agency_id, place) do update set last_month = greatest(v.last_month, excluded.last_month), shared = excluded.shared,
+    on conflict (agency_id, place) do update set last_month = greatest(v.last_month, excluded.last_month),
+      shared = case when v.last_month is null or excluded.last_month > v.last_month then excluded.shared when excluded.last_month = v.last_month then v.shared and excluded.shared else v.shared end,
       planned_month = case when v.planned_month <= excluded.last_month then null else v.planned_month end;
 end $$;
 

@@ -154,6 +154,14 @@ test('the same form sent twice is one report with one receipt', async () => {
   expect([receiptIn(one.body), (await inbox('rosa')).length]).toEqual([receiptIn(two.body), before + 1])
 })
 
+test('a form that was sent, gone back to and changed is another report with another receipt: nothing that was written is lost', async () => {
+  const page = await visit('/report?lang=en')
+  const form = { once: hiddenIn(page.body, 'once'), to: readerCalled(page.body, centre) }
+  const [one, two] = [await visit('/report?lang=en', { ...form, body: 'He hit' }), await visit('/report?lang=en', { ...form, body: 'He hit a boy of twelve' })]
+  expect(receiptIn(two.body)).not.toBe(receiptIn(one.body))
+  expect((await (await w.as('rosa')).ask(readReport, { params: { report: await newest() } })).body.messages[0]!.text).toBe('He hit a boy of twelve')
+})
+
 test('a new key of an agency: what was sealed to the old one still opens, and a page that holds the old one is told to choose again', async () => {
   await sent('Before the new key')
   const record = await newest()

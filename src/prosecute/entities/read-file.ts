@@ -25,11 +25,7 @@ const statementOf = (r: Row): Statement => ({
 /** Puts fragments and statements together by canonical entity. O(fragments + statements). */
 export const gather = (fragments: readonly Fragment[], statements: readonly Statement[], exploited: ReadonlyMap<string, { number: number; role: string }>, whole = true): File => {
   const canonicalOf = new Map(fragments.map(f => [f.id, f.canonical]))
-  const said = new Map<string, Statement[]>()
-  for (const s of statements) {
-    const head = canonicalOf.get(s.about)!
-    said.set(head, [...(said.get(head) ?? []), s])
-  }
+  const said = Map.groupBy(statements, s => canonicalOf.get(s.about)!)
   const groups = Map.groupBy(fragments, f => f.canonical)
   const entities = [...groups].map(([id, members]) => {
     const mine = said.get(id) ?? []

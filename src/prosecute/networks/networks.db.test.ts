@@ -3,6 +3,7 @@ import { testDatabase } from '../../platform/db/testing/database.ts'
 import { type Actor, type World, world } from '../../platform/http/testing/world.ts'
 import { readMyDay } from '../../platform/my-day/endpoints.ts'
 import { aTie, anEntity, anInvestigation } from '../investigations/build.ts'
+import { compareEntities, judgeEntities } from '../resolution/endpoints.ts'
 import { analyseNetwork, readNetwork } from './endpoints.ts'
 
 const db = testDatabase()
@@ -69,6 +70,20 @@ test('a new statement or the 91st day makes a result of the past', async () => {
   expect((await run()).expired).toBe(true)
   const item = (await meilin.ask(readMyDay, {})).body.items.find(i => i.record === investigation && i.id.endsWith('-result'))
   expect(item).toMatchObject({ said: { en: 'A network result has expired' }, late: true })
+})
+
+test('a run shows its own results alone, none that an older one left of a size it no longer has', async () => {
+  const investigation = await anInvestigation(meilin)
+  const [a, b, c, p, q] = await Promise.all([['person', 'A'], ['person', 'B'], ['person', 'C'], ['phone', '204-555-0142'], ['phone', '204-555-0143']].map(([kind, value]) => anEntity(meilin, investigation, kind!, value!)))
+  for (const [from, to] of [[a, p], [b, p], [b, q], [c, q]]) await aTie(meilin, investigation, from!, 'uses', to!)
+  const sizes = async () => {
+    await meilin.ask(analyseNetwork, { params: { investigation } })
+    return (await meilin.ask(readNetwork, { params: { investigation } })).body.run!.results.map(r => r.size)
+  }
+  expect(await sizes()).toEqual([1, 2, 3])
+  const seen = (await meilin.ask(compareEntities, { params: { investigation, entity: b!, other: c! } })).body
+  await meilin.ask(judgeEntities, { params: { investigation }, input: { a: b!, b: c!, verdict: 'same', sawA: seen.a.version, sawB: seen.b.version } })
+  expect(await sizes()).toEqual([1, 2])
 })
 
 test('another unit reads neither the network nor its results', async () => {

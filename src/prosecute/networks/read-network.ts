@@ -20,11 +20,13 @@ const lastRun = (db: Db, record: RecordId) => db.many<ResultRow>(sql`
 const runOf = (rows: readonly ResultRow[], file: File, today: PlainDate) => {
   const first = rows.toSorted((a, b) => b.at.getTime() - a.at.getTime())[0]
   if (!first) return null
+  // A size that this run had too few candidates for may still lie there from an older one.
+  const results = rows.filter(r => r.data === first.data && r.made_on === first.made_on)
   const heads = new Map(file.entities.map(e => [e.id, e]))
   const named = (id: string) => ({ id, label: heads.get(file.canonicalOf.get(id) ?? id)?.label ?? null })
   return {
     at: first.at.toISOString(), madeOn: first.made_on, expiresOn: first.expires_on, expired: hasExpired(first.expires_on, today), changedSince: first.data !== digestOf(file), statements: first.statements, nodes: first.nodes, ties: first.ties, excluded: first.excluded, by: first.by,
-    results: rows.map(r => ({ id: r.id, size: r.size, before: r.before, best: r.best, bound: r.bound, optimal: r.optimal, luck: r.luck, rivals: r.rivals, rivalsAtLeast: r.rivals_at_least, verdict: r.verdict, set: r.members.map(named) })),
+    results: results.map(r => ({ id: r.id, size: r.size, before: r.before, best: r.best, bound: r.bound, optimal: r.optimal, luck: r.luck, rivals: r.rivals, rivalsAtLeast: r.rivals_at_least, verdict: r.verdict, set: r.members.map(named) })),
   }
 }
 

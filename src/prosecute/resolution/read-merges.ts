@@ -15,7 +15,9 @@ export const readLog = (db: Db, record: RecordId) => db.many<LogRow>(sql`
   with j as materialized (select id, a, b, verdict, weight, at, by as who, undone_at, undone_by, undone_because from prosecute.judgement where record_id = ${record} order by at desc, id limit ${mostLog}),
     n as materialized (select id, name from accounts.names(array(select who from j union select undone_by from j where undone_by is not null)))
   select j.id, j.a, j.b, j.verdict, j.weight, j.at, w.name as by, j.undone_at, u.name as undone_by, j.undone_because from j left join n w on w.id = j.who left join n u on u.id = j.undone_by order by j.at desc, j.id`)
-const judgedOf = (row: LogRow): Judged => ({ a: row.a, b: row.b, verdict: row.verdict, undone: row.undone_at !== null })
+/** All that keeps a pair from being proposed again, however long the log has grown since. */
+const readJudged = (db: Db, record: RecordId) => db.many<Judged>(sql`
+  select distinct a, b, verdict, false as undone from prosecute.judgement where record_id = ${record} and verdict <> 'same' and undone_at is null order by a, b, verdict`)
 
 const nameOf = (db: Db, record: RecordId) => db.one<{ name: string }>(sql`select name from prosecute.investigation_summary where record_id = ${record}`)
 const brief = (e: Entity) => ({ id: e.id as Id<'entity'>, kind: e.kind, label: e.label })
@@ -34,9 +36,9 @@ const logLine = (file: File, heads: ReadonlyMap<string, Entity>, row: LogRow) =>
 }
 
 export const readMerges = async (db: Db, record: RecordId) => {
-  const [file, log] = [await readFile(db, record), await readLog(db, record)]
+  const [file, log, judged] = [await readFile(db, record), await readLog(db, record), await readJudged(db, record)]
   const heads = new Map(file.entities.map(e => [e.id, e]))
-  return { ...(await nameOf(db, record)), proposals: findPairs(file, log.map(judgedOf)).map(p => ({ a: brief(p.a), b: brief(p.b), ...p.why })), log: log.map(row => logLine(file, heads, row)) }
+  return { ...(await nameOf(db, record)), proposals: findPairs(file, judged).map(p => ({ a: brief(p.a), b: brief(p.b), ...p.why })), log: log.map(row => logLine(file, heads, row)) }
 }
 
 /** As `prosecute.seen_version` makes it; that function decides. */

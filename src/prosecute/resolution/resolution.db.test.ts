@@ -119,6 +119,14 @@ test('after any history of merges, unmerges and statements the entities are what
   expect(rows[0]!.n).toBe(fragments.length + done.said)
 })
 
+test('a pair judged different is not proposed again, however long the log grows', async () => {
+  const investigation = await anInvestigation(meilin)
+  const [a, b, c] = [await anEntity(meilin, investigation, 'plate', 'DMO 512'), await anEntity(meilin, investigation, 'plate', 'dmo-512'), await anEntity(meilin, investigation, 'plate', 'DMO 513')]
+  await judge(meilin, investigation, a, b, 'not-same')
+  await w.owner.query("insert into prosecute.judgement (record_id, a, b, verdict, weight, reasons, saw_a, saw_b, by) select $1, $2, $3, 'cannot-say', 0, '[]', 'x', 'x', $4 from generate_series(1, 500)", [investigation, a, c, meilin.id])
+  expect((await meilin.ask(listMerges, { params: { investigation } })).body.proposals).toEqual([])
+})
+
 test('what waits to be looked at is in the day until someone judges it, and a confirmed merge is counted', async () => {
   const investigation = await anInvestigation(meilin)
   const [a, b] = [await anEntity(meilin, investigation, 'plate', 'DMO 512'), await anEntity(meilin, investigation, 'plate', 'dmo-512')]

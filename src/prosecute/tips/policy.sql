@@ -25,7 +25,7 @@ declare b access.basis; r access.record; before uuid;
 begin
   if not access.keeps(rec, access.mask('tip', array['handler'])) then raise exception 'missing' using errcode = 'TL404'; end if;
   r := access.lock_record(rec);
-  if member = access.me() or not exists (select from access.grantee g where g.id = member and g.kind = 'member' and g.agency_id = r.custodian) then raise exception 'a colleague' using errcode = 'TL403'; end if;
+  if member = access.me() or not exists (select from accounts.member m where m.id = member and m.agency_id = r.custodian and m.left_at is null) then raise exception 'a colleague' using errcode = 'TL403'; end if;
   b := access.custody(rec);
   select h.second into before from prosecute.tip_handler h where h.record_id = rec;
   update access.grant g set revoked_at = now() where g.basis_id = b.id and g.grantee_id = before and g.revoked_at is null;
@@ -35,12 +35,12 @@ end $$;
 
 -- Members of the caller's agency, to name a second from.
 create or replace function prosecute.colleagues() returns table (id uuid, name text) language sql stable security definer set search_path = '' as $$
-  select m.id, m.name from accounts.member m where m.agency_id = access.my_agency() and m.id <> access.me() and access.claims() is not null order by m.name, m.id limit 40
+  select m.id, m.name from accounts.member m where m.agency_id = access.my_agency() and m.id <> access.me() and m.left_at is null and access.claims() is not null order by m.name, m.id limit 500
 $$;
 
 create or replace function prosecute.due_tips() returns table (record uuid) language sql stable security definer set search_path = '' as $$
   select t.record_id from prosecute.tip_summary t join access.record r on r.id = t.record_id
-   where t.erase_on <= (now() at time zone 'America/St_Johns')::date and t.erased_at is null and r.legal_hold is null order by t.erase_on, t.record_id limit 200
+   where t.erase_on <= (now() at time zone 'America/St_Johns')::date and t.erased_at is null and r.erased_at is null and r.legal_hold is null order by t.erase_on, t.record_id limit 200
 $$;
 
 -- Text, source and key go; that a tip came, on what day and under what number, stays.

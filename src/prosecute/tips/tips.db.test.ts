@@ -73,6 +73,15 @@ test('the handler names one second, who reads and does not write; nobody else, n
   expect((await (await w.as('tremblay')).ask(readTip, { params: { tip } })).code).toBe('missing')
 })
 
+test('someone who left is no second', async () => {
+  const { actor, tip } = await written('pelletier', b)
+  const left = (when: string | null) => w.owner.query('update accounts.member set left_at = $2 where id = $1', [w.ids.get('member:meilin'), when])
+  await left('2026-11-01')
+  const [listed, named] = [(await actor.ask(readTip, { params: { tip } })).body.colleagues.map(c => c.id), await actor.ask(nameSecond, { params: { tip }, input: { member: w.ids.get('member:meilin')! } })]
+  await left(null)
+  expect([listed.includes(w.ids.get('member:meilin')!), named.code]).toEqual([false, 'tips.not-a-colleague'])
+})
+
 test('a tip that may not be privileged is read by the team, but who told is the handler’s', async () => {
   const { tip } = await written('pelletier', { ...b, privileged: false })
   const seen = await (await w.as('meilin')).ask(readTip, { params: { tip } })

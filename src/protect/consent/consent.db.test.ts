@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sql } from '../../platform/db/sql.ts'
 import { testDatabase } from '../../platform/db/testing/database.ts'
+import { within } from '../../platform/db/transaction.ts'
 import { type World, world } from '../../platform/http/testing/world.ts'
 import { openCase } from '../cases/endpoints.ts'
 import { addDocument } from '../documents/endpoints.ts'
-import { giveConsent, listConsents } from './endpoints.ts'
+import { giveConsent, listConsents, withdrawConsent } from './endpoints.ts'
 
 const db = testDatabase()
 let w: World
@@ -55,4 +57,13 @@ test('the table itself holds no paper without a witness and no witness who asked
   const { answer } = await given({ witness: colleague })
   const change = (set: string) => w.owner.query(`update protect.consent set ${set} where id = $1`, [answer.body.consent]).then(() => null, (error: { code: string }) => error.code)
   expect([await change('witness_id = null'), await change('witness_id = explained_by')]).toEqual(['23514', '23514'])
+})
+
+test('what she took back is given back by her alone: who keeps her file opens nothing again by a statement', async () => {
+  const ines = await w.as('ines')
+  const { id, answer } = await given({ how: 'signed here' })
+  const { consent } = answer.body
+  await ines.ask(withdrawConsent, { params: { case: id, consent } })
+  const session = { token: Buffer.from(ines.cookie.slice(3), 'base64url'), purpose: 'support' }
+  await expect(within(w.pools.app, session, null, db => db.run(sql`select protect.give_back(${id}, ${consent})`))).rejects.toMatchObject({ code: 'missing' })
 })

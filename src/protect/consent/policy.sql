@@ -36,18 +36,18 @@ begin
   return n;
 end $$;
 
--- Giving back is one step: a new yes with the same end, sections and purpose.
+-- Giving back is one step and hers alone: a new yes with the same end, sections and purpose. A worker who is told writes a new consent.
 create or replace function protect.give_back(rec uuid, consent uuid) returns uuid language plpgsql security definer set search_path = '' as $$
 declare c protect.consent; o access.basis; b uuid;
 begin
-  if not access.owns(rec) and not access.keeps(rec, access.mask('case', array['summary'])) then raise exception 'missing' using errcode = 'TL404'; end if;
+  if not access.owns(rec) then raise exception 'missing' using errcode = 'TL404'; end if;
   perform access.lock_record(rec);
   select * into c from protect.consent x where x.id = consent and x.record_id = rec and x.withdrawn_at is not null;
   select * into o from access.basis x where x.id = consent;
   if c.id is null or o.until <= now() then raise exception 'missing' using errcode = 'TL404'; end if;
   b := access.make_basis('consent', rec, o.sections, o.rights, o.purpose, o.until, '{}');
   insert into protect.consent (id, record_id, grantee_id, language, explained_by, how, capacity)
-    values (b, rec, c.grantee_id, c.language, access.me(), case when access.owns(rec) then 'herself' else c.how end, c.capacity);
+    values (b, rec, c.grantee_id, c.language, access.me(), 'herself', c.capacity);
   perform access.make_grant(b, c.grantee_id, o.sections, o.rights, o.until);
   return b;
 end $$;

@@ -32,8 +32,10 @@ export const storeRows = async (db: Db, keys: Keys, feed: { name: string; licenc
   if (hash?.equals(feed.hash)) return { feed: id, added: 0, changed: 0, gone: 0, held: 0, same: true }
   const { open, held } = withhold(taken.rows, taken.known)
   const people = open.filter(r => r.table === 'contact')
+  const named = new Set(people.map(r => r.cells['id']))
+  const shownRows = open.filter(r => r.table !== 'contact' && !(r.table === 'metadata' && named.has(r.cells['resource_id'])))
   let [added, changed] = [0, 0]
-  for (const part of batches(open.filter(r => r.table !== 'contact'))) {
+  for (const part of batches(shownRows)) {
     const rows = part.map(r => ({ kind: r.table, id: r.cells['id'], at_row: r.row, said: said(r), hash: hashOf(r) }))
     const n = await db.one<{ added: number; changed: number }>(sql`select added, changed from protect.take_entries(${id}, ${JSON.stringify(rows)}::jsonb, ${today}::date)`)
     added += n.added
@@ -41,7 +43,7 @@ export const storeRows = async (db: Db, keys: Keys, feed: { name: string; licenc
   }
   const hidden = [...held, ...people]
   for (const part of batches(hidden)) await db.run(sql`select protect.hold_entries(${id}, ${JSON.stringify(part.map(r => ({ kind: r.table, id: r.cells['id'], sealed: sealHeld(keys, id, r).toString('base64') })))}::jsonb, ${today}::date)`)
-  const { gone } = await db.one<{ gone: number }>(sql`select protect.close_feed(${id}, ${[...open, ...hidden].map(r => r.cells['id']!)}::uuid[], ${feed.hash}, ${today}::date) as gone`)
+  const { gone } = await db.one<{ gone: number }>(sql`select protect.close_feed(${id}, ${[...shownRows, ...hidden].map(r => r.cells['id']!)}::uuid[], ${feed.hash}, ${today}::date) as gone`)
   return { feed: id, added, changed, gone, held: hidden.length, same: false }
 }
 

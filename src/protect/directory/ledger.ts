@@ -212,7 +212,11 @@ export const ledger = ({ source, today, report, keep }: Taking) => {
     const bad = found.find(f => refusals.has(f.reason))
     if (bad) {
       if (!raw.derived && bad.reason !== 'address-hidden') known.delete(row.cells['id']!)
-      if (bad.reason === 'address-hidden') report.quarantined.push({ file: file.file, row: at.row, location: row.cells['location_id'] ?? '', why: 'said' })
+      if (bad.reason === 'address-hidden') {
+        // Who does not say the street does not want the point said either.
+        if (row.cells['location_id'] !== undefined) hiding.location.add(own(row.cells['location_id']))
+        report.quarantined.push({ file: file.file, row: at.row, location: row.cells['location_id'] ?? '', why: 'said' })
+      }
       return refuse(row, file, bad.field, bad.reason, raw.derived)
     }
     if (clean.control !== null) found.push({ field: clean.control, reason: 'control' })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { foldLetters } from '../../platform/places/fold-name.ts'
 import { tableNamed } from './hsds.ts'
 import type { Cells, Raw } from './older.ts'
+import { saysShelter } from './shelter.ts'
 
 const Target = z.string().regex(/^[a-z_]{3,40}\.[a-z_0-9]{2,40}$/).refine(t => tableNamed.get(t.split('.')[0]!)?.field.has(t.split('.')[1]!), 'no such field of HSDS 3.1')
 const Column = z.union([Target, z.null(), z.strictObject({ to: Target, split: z.string().min(1).max(5).optional(), set: z.record(Target, z.string().max(200)).optional() })])
@@ -85,14 +86,17 @@ const looseRows = (one: Record<string, Cells>, lists: readonly { table: string; 
   organization['id'] = owner
   const address = one['address'] ?? {}
   const where = Object.keys(address).length > 0 || one['location'] !== undefined
-  service['id'] ??= `${owner}|${foldLetters(service['name'] ?? '')}|${foldLetters(Object.values(address).join(' '))}`
+  const hidden = /^\W*confidenti/i.test(address['address_1'] ?? '')
+  const hides = hidden || saysShelter(...[organization, service].flatMap(of => [of['name'], of['alternate_name'], of['description']]))
+  // Identifiers are made from this key and published: with a street in it, anyone could try streets until one gives the same.
+  const apart = hides ? [address['city'], ...lists.filter(l => l.table === 'phone').map(l => l.cells['number'])] : Object.values(address)
+  service['id'] ??= `${owner}|${foldLetters(service['name'] ?? '')}|${foldLetters(apart.join(' '))}`
   service['organization_id'] = owner
   const id = service['id']
   const place = `${id}|place`
   const rows: Raw[] = [{ table: 'organization', cells: organization, extra: {}, derived: true }]
   const push = (table: string, cells: Cells) => rows.push({ table, cells, extra: {}, derived: true })
   const whole = addressNeeds.every(f => address[f] !== undefined)
-  const hidden = /^\W*confidenti/i.test(address['address_1'] ?? '')
   if (where) {
     const given = hidden ? [address['city'], address['state_province']] : ['address_1', 'address_2', 'city', 'state_province', 'postal_code'].map(f => address[f])
     push('location', { id: place, organization_id: owner, name: organization['name'] ?? '', location_type: 'physical', ...one['location'], ...(whole || Object.keys(address).length === 0 ? {} : { description: given.filter(Boolean).join(', ') }) })

@@ -34,10 +34,15 @@ begin
     select count(*) filter (where d.fresh)::int, count(*) filter (where not d.fresh)::int from done d;
 end $$;
 
+-- What an earlier reading published and this one holds is taken out of the published rows, with its history; a place stays there without its point.
 create or replace function protect.hold_entries(feed uuid, entries jsonb, on_day date) returns int language plpgsql security definer set search_path = '' as $$
 declare n int;
 begin
   perform protect.own_feed(feed);
+  delete from protect.directory_entry e using jsonb_to_recordset(entries) as r (kind text, id uuid)
+   where e.feed_id = feed and e.kind = r.kind and e.id = r.id and e.kind in ('address', 'contact');
+  delete from protect.directory_entry e using jsonb_to_recordset(entries) as r (id uuid)
+   where e.feed_id = feed and e.kind = 'metadata' and e.said -> 'cells' ->> 'resource_id' = r.id::text;
   insert into protect.directory_held (feed_id, kind, id, sealed, held_on)
     select feed, r.kind, r.id, decode(r.sealed, 'base64'), on_day from jsonb_to_recordset(entries) as r (kind text, id uuid, sealed text)
     on conflict (feed_id, kind, id) do update set sealed = excluded.sealed;

@@ -30,7 +30,7 @@ const listed = finds('listed service', 45, async ({ db, text, language }) => {
   if (text.trim().length < 3) return []
   const s = await readSnapshot(db, 'app')
   return findServices(s.index, text, 12).flatMap(h => s.byId.get(h.id) ?? []).filter(k => k.feed !== null).slice(0, 4).map(k => ({ said: k.place === '' ? k.name : `${k.name}, ${k.place}`, kind: (language === 'fr' ? fr : en).kind, go: `/directory/search?${new URLSearchParams({ text: k.name })}` }))
-})
+}, endpoints.readers)
 
 export default slice({
   name: 'protect/directory',

@@ -9,6 +9,7 @@ import { csvRecords } from './read/csv-records.ts'
 import { decoding, textOf } from './read/decode.ts'
 import { openSource, type Part, partOfText } from './read/source.ts'
 import { takeDirectory } from './take.ts'
+import { withhold } from './withhold.ts'
 import { packageFiles, type Written } from './write-package.ts'
 
 const options = { format: 'auto', mapping: null, source: 'test', today: '2026-11-23' } as const
@@ -138,4 +139,32 @@ test('text is the same in however small pieces its bytes come', async () => {
 test('names in two languages, and lists that begin with a note, are read', async () => {
   const { rows } = await take([partOfText('list.json', JSON.stringify({ note: 'ours', services: [{ id: 'a', name: { en: 'House', fr: 'Maison' }, status: 'active', organization: { id: 'o', name: 'Org', description: 'D' } }] }))])
   expect(rows.find(r => r.table === 'service')!.cells).toMatchObject({ name: 'House', alternate_name: 'Maison' })
+})
+
+const loose = (line: string) => `Agency Name;Program;Phone;Address;City;Province;Postal Code;Lat;Lon;Cross street\n${line}\n`
+const published = async (line: string) => {
+  const { rows, known } = await take([partOfText('lines.csv', loose(line))])
+  return withhold(rows, known).open
+}
+const house = (street: string, postal = 'J8X 0A1') => `Maison Rivière;Maison d’hébergement pour femmes;819-555-0161;${street};Gatineau;QC;${postal};45.43;-75.71;coin Érable`
+
+test.each([['whole', 'J8X 0A1'], ['without a postal code', '']])('the street of a hidden house is in no published row, in any writing of it: an address %s', async (_how, postal) => {
+  const said = JSON.stringify(await published(house('77 rue du Quai', postal)))
+  expect(said).toContain('Maison Rivière')
+  expect(said).not.toMatch(/quai|45\.43|75\.71|rable/i)
+})
+
+test('no identifier of a hidden house is made from its street: it could be tried street by street', async () => {
+  const ids = async (street: string) => (await published(house(street))).map(r => [r.table, r.cells['id']])
+  expect(await ids('77 rue du Quai')).toEqual(await ids('9 rue des Pins'))
+})
+
+test('where the street is said to be confidential the point is not shown either', async () => {
+  const said = JSON.stringify(await published('Northern Aid;Walk-in;204-555-0199;Confidential;Winnipeg;MB;R3C 0A1;49.87;-97.13;'))
+  expect(said).toContain('Northern Aid')
+  expect(said).not.toMatch(/49\.87|97\.13/)
+})
+
+test('what opens to everyone keeps its street and its point', async () => {
+  expect(JSON.stringify(await published('Aspen Youth Place;Drop-in;204-555-0151;12 Demo Street;Winnipeg;MB;R3C 0A1;49.89;-97.14;by the bridge'))).toMatch(/12 Demo Street.*|49\.89/)
 })

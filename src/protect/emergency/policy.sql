@@ -44,7 +44,7 @@ begin
 end $$;
 
 -- Opens by number, once an ask. What it reveals: that a file which may be opened carries this number; that costs one of five asks, a second's name and a line in the log.
--- No such number, a closed file, an erased one, a barred one, a number that two files carry: one lookup, one glass tried on an id, one row marked, the same answer.
+-- No such number, an erased file, a barred one, a number that two files carry: one lookup, one glass tried on an id, one row marked, the same answer.
 -- For those the id is a fresh one, so that the try waits on no lock of theirs.
 -- Attack test: "an absent number, a barred file and an erased one get the same status, the same body, the same work".
 create or replace function protect.use_glass(ask uuid, file_number text, hash bytea) returns table (state text, record uuid) language plpgsql security definer set search_path = '' as $$

@@ -64,15 +64,19 @@ export const bringIn = async (t: Taking, given: Given) => {
   // Two people who bring in the same file at once would each open every case.
   await t.db.run(sql`select pg_advisory_xact_lock(hashtextextended(${`import|${t.from.agency}|${t.from.system}`}, 0))`)
   const { found, held } = await knownOf(t, rows)
-  const opened: RecordId[] = []
+  const written = new Set<RecordId>()
   const reports = await applyRows(t.db, rows, async row => {
     const said = caseRowOf(row)
     const at = found.get(said.number)
-    if (at) return changeFromRow(t, row.row, said, at, held.get(at.record) ?? fail('missing'))
+    if (at) {
+      const report = await changeFromRow(t, row.row, said, at, held.get(at.record) ?? fail('missing'))
+      if (report.what === 'changed') written.add(at.record)
+      return report
+    }
     const { opened: record, ...report } = await openFromRow(t, row.row, said)
-    if (record) opened.push(record)
+    if (record) written.add(record)
     return report
   })
-  if (opened.length > 0) await t.db.run(sql`select audit.write('case.brought-in', 'written', r, ${maskOf(caseKind, ['summary', 'identity'])}, '{}') from unnest(${opened}::uuid[]) as o (r)`)
+  await t.db.run(sql`select audit.write('case.brought-in', 'written', r, ${maskOf(caseKind, ['summary', 'identity'])}, '{}') from unnest(${[...written]}::uuid[]) as o (r)`)
   return { reports, totals: totalsOf(reports) }
 }

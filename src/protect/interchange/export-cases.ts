@@ -38,7 +38,12 @@ type By = { name: string; agency: string }
 const watermark = ({ name, agency }: By, now: Instant): string =>
   `${watermarkSign} · ${new Date(now).toISOString()} · ${name}, ${agency} · support / soutien · confidential, shred after use · confidentiel, déchiqueter après usage`
 
-const sections = ['summary', 'identity', 'contact', 'needs'] as const
+/** What of a case stands in the table. */
+const sectionsOf = ({ held }: HeldCase): number =>
+  maskOf(caseKind, ['summary', ...(held.whole ? ['identity' as const] : []), ...(held.tl_ContactBy === undefined ? [] : ['contact' as const]), ...(held.tl_Needs === undefined ? [] : ['needs' as const])])
+/** Taken out is opened: she reads of it on her page, not only that she stood in a list. */
+const logTaken = (db: Db, cases: readonly HeldCase[]) =>
+  db.run(sql`select audit.write('case.exported', 'opened', r, m, '{}') from unnest(${cases.map(c => c.id)}::uuid[], ${cases.map(sectionsOf)}::int[]) as o (r, m)`)
 
 /** The caller's cases as one table, and who took them out in the log of each. `most` names; more is another right. */
 export const exportCases = async (db: Db, services: Services, now: Instant, most: number) => {
@@ -50,7 +55,7 @@ export const exportCases = async (db: Db, services: Services, now: Instant, most
     if (names > most) return fail('interchange.many-names')
     if (lines.length + cases.length > mostCases) return fail('interchange.too-many')
     lines.push(...cases.map(c => csvLine(rowCells(c))))
-    await db.run(sql`select audit.listed('case.exported', ${cases.map(c => c.id)}::uuid[], ${maskOf(caseKind, sections)})`)
+    await logTaken(db, cases)
   }
   return { name: `cases-${new Date(now).toISOString().slice(0, 10)}.csv`, csv: `\ufeff${lines.join('\r\n')}\r\n`, cases: lines.length - 2, names }
 }

@@ -49,6 +49,13 @@ test('a file of cases opens them as the screen does: read, sealed, searchable, l
   expect(dump).not.toContain('A-1')
 })
 
+test('each file that a table changes has a line that says so; one that it leaves alone has none', async () => {
+  await bringText(boss, 'id,name,children\nJ-1,Alder,1\nJ-2,Hazel,1\n')
+  await bringText(boss, 'id,name,children\nJ-1,Alder,2\nJ-2,Hazel,1\n')
+  const written = async (name: string) => (await w.owner.query("select 1 from audit.event where record_id = $1 and verb = 'case.brought-in' and degree = 'written'", [(await boss.ask(listCases)).body.cases.find(c => c.callMe === name)!.id])).rowCount
+  expect([await written('Alder'), await written('Hazel')]).toEqual([2, 1])
+})
+
 test('the same file twice changes nothing, tried or brought in', async () => {
   await bringText(boss, file, { order: 'day first' })
   const before = await rowsOf()
@@ -138,9 +145,12 @@ test('taking out asks for a proof, names the taker in the table and in the log o
   expect(body.csv.split('\r\n')[0]).toContain('Noor H.')
   const shared = (await ngo.ask(listCases)).body.cases.find(c => c.callMe === 'Juniper')!
   expect(body.csv).toContain('Juniper')
-  expect((await ngo.ask(listOpenings, { params: { case: shared.id } })).body.openings.some(o => o.who === 'Noor H.' && o.degree === 'listed')).toBe(true)
-  const told = await ngo.ask(readMyDay)
-  expect(JSON.stringify(told.body)).toContain('took out a table')
+  expect((await ngo.ask(listOpenings, { params: { case: shared.id } })).body.openings.filter(o => o.who === 'Noor H.' && o.degree === 'opened').map(o => [...o.sections].sort())).toEqual([['identity', 'summary']])
+  const told = async () => (await ngo.ask(readMyDay)).body.items.filter(i => i.slice === 'protect/interchange').map(i => [i.said.en, i.why.en])
+  expect(await told()).toEqual([[expect.stringContaining('took out a table'), shared.number]])
+  await w.owner.query('insert into access.bar (record_id, grantee_id, set_by) values ($1, $2, $3)', [shared.id, ngo.id, boss.id])
+  expect(await told()).toEqual([])
+  await w.owner.query('delete from access.bar where record_id = $1', [shared.id])
 })
 
 test('more than fifty names is a right of its own', async () => {

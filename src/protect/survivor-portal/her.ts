@@ -7,6 +7,7 @@ import { Refusal } from '../../platform/errors/catalogue.ts'
 import type { RecordRef } from '../../platform/http/handle.ts'
 import type { PublicAnswer, PublicGiven } from '../../platform/http/public-page.ts'
 import type { PageLanguage } from '../../platform/i18n/words.ts'
+import { zoneOfProvince } from '../../platform/places/provinces.ts'
 import type { RecordId } from '../../platform/values/id.ts'
 import { caseKind } from '../cases/kinds.ts'
 import { en } from './en.ts'
@@ -25,14 +26,12 @@ export const wordAt = (t: HerWords, key: string): string => {
 export type HerFile = RecordRef & { readonly sealer: Sealer }
 export type Her = { readonly db: Db; readonly id: string; readonly secondOpen: boolean; readonly files: readonly HerFile[]; readonly t: HerWords; readonly language: Language; readonly zone: string }
 
-const zones: Readonly<Record<string, string>> = { BC: 'America/Vancouver', YT: 'America/Whitehorse', AB: 'America/Edmonton', NT: 'America/Edmonton', SK: 'America/Regina', MB: 'America/Winnipeg', NU: 'America/Iqaluit', NB: 'America/Moncton', NS: 'America/Halifax', PE: 'America/Halifax', NL: 'America/St_Johns' }
-
 const readFiles = async (db: Db, given: PublicGiven<unknown>): Promise<{ files: HerFile[]; zone: string }> => {
   const rows = await db.many<{ id: RecordId; mask: number }>(sql`select g.record_id as id, bit_or(g.sections) as mask from access.grant g where g.kind = ${caseKind.name} group by g.record_id order by g.record_id`)
   const files = []
   for (const { id, mask } of rows) files.push({ id, readable: mask, writable: 0, managed: 0, sealer: await sealerFor(db, given.services.keys, id) })
   const region = await db.find<{ region: string | null }>(sql`select region from protect.case_summary where record_id = any (${files.map(f => f.id)}::uuid[]) order by record_id limit 1`)
-  return { files, zone: zones[(region?.region ?? '').slice(0, 2).toUpperCase()] ?? 'America/Toronto' }
+  return { files, zone: zoneOfProvince((region?.region ?? '').slice(0, 2).toUpperCase()) }
 }
 
 /** Runs a page as her. Without a live session, or without her second secret where the page needs it, she is led to where she gives it; nothing tells which file exists. */

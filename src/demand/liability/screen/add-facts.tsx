@@ -7,9 +7,9 @@ import type { ActProps, PartOf } from './file-props.ts'
 
 type Facts = { ageGroup: (typeof ages)[number]; circumstances: string[]; knew: boolean; exploitation: boolean; sameTerms: boolean; exploited: boolean }
 
-/** What else is said of a person; a fact that is not said stays open. */
+/** What else is said of a person; what is not said now stays as it is. */
 export const AddFacts = ({ t, data, call, doors, done, part, close }: ActProps & { part: PartOf; close: () => void }) => {
-  const [f, setF] = useState<Facts>({ ageGroup: part.ageGroup as Facts['ageGroup'], circumstances: [], knew: false, exploitation: false, sameTerms: false, exploited: false })
+  const [f, setF] = useState<Facts>({ ageGroup: part.ageGroup as Facts['ageGroup'], circumstances: part.circumstances, knew: false, exploitation: false, sameTerms: false, exploited: false })
   const toggle = (loss: string, on: boolean) => setF({ ...f, circumstances: on ? [...f.circumstances, loss] : f.circumstances.filter(c => c !== loss) })
   const save = () => {
     const input = { ageGroup: f.ageGroup, circumstances: f.circumstances, ...(part.tie ? { tie: part.tie as Tie } : {}), ...(f.knew ? { knew: true } : {}), ...(f.exploitation ? { exploitation: true } : {}), ...(f.sameTerms ? { sameTerms: false } : {}), ...(f.exploited ? { exploited: true } : {}) }

@@ -59,7 +59,7 @@ const send = async (given: Given): Promise<PublicAnswer> => {
   }
   const body = input.body.trim()
   if (body === '' || body.length > mostCharacters) return shown(given, [{ field: 'body', said: body === '' ? t.empty : t.long }])
-  const receipt = receiptOfForm(keys, officialOf(language), input.once.length >= 20 ? input.once : fresh())
+  const receipt = receiptOfForm(keys, officialOf(language), [input.once.length >= 20 ? input.once : fresh(), input.to, input.also, input.about, input.place, body])
   await keepReport(door, keys, await sealHere(named, body, receipt), asked)
   return { html: keepPage(language, receipt, false) }
 }
