@@ -8,6 +8,6 @@ export const fr = {
   late: 'en retard', atLeast: ({ n }) => `${n} ou plus`, fewer: 'moins de 10', nobody: 'Personne ne déclare encore ceci\u00a0: impossible à dire.',
   coverage: ({ n, of, since }) => `${n} administrations sur ${of} déclarent, depuis ${since}`, agencies: ({ n, of }) => `${n} organismes sur ${of}`,
   national: 'national', notNational: 'pas un chiffre national', due: ({ day }) => `pour le ${day}`, due_ongoing: 'en continu', due_open: 'sans date', 'due_in force': 'en vigueur', due_recurring: 'périodique',
-  since: ({ year }) => `depuis ${year}`, promises: ({ n }) => `${n} promesses`,
+  since: ({ year }) => `depuis ${year}`, promises: ({ n }) => `${n} promesses`, moreLate: ({ n }) => `${n} autres sont en retard`,
   setTitle: 'Qui déclare', setLead: 'Ce qu’une administration dit de ses propres organismes. On y compte des organismes, jamais des personnes.', measure: 'Chiffre', jurisdiction: 'Administration', inScope: 'Organismes visés', reporting: 'Organismes qui déclarent', sinceLabel: 'Depuis', save: 'Noter', colon: '\u00a0: ', federal: 'Gouvernement fédéral',
 } satisfies Words<typeof en>

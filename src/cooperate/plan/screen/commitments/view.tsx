@@ -45,17 +45,24 @@ const Commitment = ({ line, t, language, readOn }: Said & { line: Line; readOn: 
   )
 }
 
+/** So many late ones stand open; the rest is one press away. */
+const first = 6
+
 export const View = ({ data, t, language, reload }: Props) => {
   const { commitments, readOn } = data
   const row = (line: Line) => <Commitment line={line} t={t} language={language} readOn={readOn} />
   const counted = commitments.filter(c => c.number)
+  const late = commitments.filter(c => c.late && !c.number)
   const rest = commitments.filter(c => !c.number && !c.late)
   const measureNames = Object.fromEntries(countedMeasures.map(m => [m, counted.find(c => c.number!.measure === m)?.number?.name[language] ?? m]))
   const places = Object.fromEntries(jurisdictions.map(j => [j, isProvinceCode(j) ? provinceOf(j).name[language] : t.federal]))
   return (
     <Page title={t.title} lead={t.lead} actions={<Button href={`/plan?lang=${language}`} icon="arrow-square-out">{t.publicPage}</Button>}>
       <Section title={t.countedTitle} note={counted.length}><List of={counted} keyOf={c => c.id} label={t.countedTitle} empty={t.noneCounted} row={row} /></Section>
-      <Section title={t.lateTitle} note={commitments.filter(c => c.late).length}><List of={commitments.filter(c => c.late && !c.number)} keyOf={c => c.id} label={t.lateTitle} empty={t.noneLate} row={row} /></Section>
+      <Section title={t.lateTitle} note={commitments.filter(c => c.late).length}>
+        <List of={late.slice(0, first)} keyOf={c => c.id} label={t.lateTitle} empty={t.noneLate} row={row} />
+        {late.length > first && <details><summary>{t.moreLate({ n: late.length - first })}</summary><List of={late.slice(first)} keyOf={c => c.id} label={t.lateTitle} empty={t.noneLate} row={row} /></details>}
+      </Section>
       <Section title={t.others}>
         {pillars.map(p => <details key={p}><summary>{`${t[`pillar_${p}`]} · ${t.promises({ n: rest.filter(c => c.pillar === p).length })}`}</summary><List of={rest.filter(c => c.pillar === p)} keyOf={c => c.id} label={t[`pillar_${p}`]} empty={t.noneCounted} row={row} /></details>)}
       </Section>
