@@ -22,7 +22,11 @@ export const streamOf = (seed: number, person: number, use: string): Rng => {
   return rngFrom(() => (a.next() + b.next()) % 1)
 }
 
-const hex = (rng: Rng) => (rng.next() * 4_294_967_296).toString(16).padStart(8, '0')
+const bytes = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, '0'))
+const hex = (rng: Rng) => {
+  const n = rng.next() * 4_294_967_296
+  return bytes[n >>> 24]! + bytes[(n >>> 16) & 255]! + bytes[(n >>> 8) & 255]! + bytes[n & 255]!
+}
 
 /** A uuid of version 4 from a seeded stream. */
 export const drawnId = (rng: Rng): string => {

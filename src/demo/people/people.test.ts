@@ -17,7 +17,7 @@ import { Book } from './book.ts'
 import { extraAgencies, homesOf } from './homes.ts'
 import { drawnId, streamOf } from './ids.ts'
 import { type Land, type Person, personOf } from './person.ts'
-import { Rows, table } from './rows.ts'
+import { at, Rows, table } from './rows.ts'
 import { readied, sealWith } from './sealing.ts'
 import { tellAll } from './teller.ts'
 import { chosenNames, chosenNamesFr, givenNames } from './words.ts'
@@ -123,4 +123,8 @@ test('a row says what it was given, whatever stands in it', () => {
     expect(text.split('\n')).toHaveLength(2)
     expect(text.slice(0, -1).split('\t').map(unescape)).toEqual([a, b])
   }), { seed: 11 })
+})
+
+test('a moment is written as the language itself writes it', () => {
+  fc.assert(fc.property(fc.integer({ min: -2_000_000_000_000, max: 4_000_000_000_000 }), ms => { expect(at(ms)).toBe(new Date(ms).toISOString()) }))
 })

@@ -48,7 +48,9 @@ export const planReferral = (rng: Rng, { opened, now, anchor }: { opened: number
   const way = drawn === 'served' && now < anchor ? 'left' : drawn
   const moves = movesOf(rng, way, opened, now, recent)
   const given = moves[0]!.at - Math.min(minutes(4), moves[0]!.at - opened)
-  const until = endOfDay(given + (chance(rng, 0.8) ? 90 : 180 + rng.below(170)) * dayMs)
+  const drawnEnd = endOfDay(given + (chance(rng, 0.8) ? 90 : 180 + rng.below(170)) * dayMs)
+  // None ends in the course of the day of seeding: whether it has by now would depend on the hour.
+  const until = drawnEnd >= anchor && drawnEnd < anchor + dayMs ? drawnEnd + dayMs : drawnEnd
   // Its yes ran out while she was there: the steward has written that down.
   if (until < anchor && moves.at(-1)!.to === 'in service') moves.push({ act: 'end', to: 'ended', at: until, by: 'nobody' })
   const because = endings[way]

@@ -17,7 +17,23 @@ const written = (value: Cell): string => {
 
 /** An array of codes, as PostgreSQL reads it; codes hold no comma, brace or quote. */
 export const codes = (values: readonly string[]): string => `{${values.join(',')}}`
-export const at = (ms: number): string => new Date(ms).toISOString()
+const dayMs = 86_400_000
+const digits = (most: number, wide: number) => Array.from({ length: most }, (_, i) => String(i).padStart(wide, '0'))
+const [two, three] = [digits(60, 2), digits(1000, 3)]
+const days = new Map<number, string>()
+const remembered = (nth: number): string => {
+  const said = new Date(nth * dayMs).toISOString().slice(0, 11)
+  days.set(nth, said)
+  return said
+}
+
+/** As Date.toISOString, in a third of the time: a person has some forty moments, on the same thousand days. */
+export const at = (ms: number): string => {
+  const nth = Math.floor(ms / dayMs)
+  const rest = Math.trunc(ms - nth * dayMs)
+  const minutes = Math.trunc(rest / 60_000)
+  return `${days.get(nth) ?? remembered(nth)}${two[Math.trunc(minutes / 60)]!}:${two[minutes % 60]!}:${two[Math.trunc(rest / 1000) % 60]!}.${three[rest % 1000]!}Z`
+}
 export const atOrNull = (ms: number | null): string | null => (ms === null ? null : at(ms))
 export const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10)
 
