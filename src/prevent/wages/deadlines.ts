@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../algorithms/calendars/day.ts'
-import { addDays, addMonths, weekdayOf } from '../../algorithms/calendars/day.ts'
+import { addDays, addMonths } from '../../algorithms/calendars/day.ts'
+import { workingDaysAfter } from '../../algorithms/calendars/working-days.ts'
 import type { Confidence, Said } from '../../algorithms/facts/sourced.ts'
 import type { Deadline, Line } from './answer.ts'
 import type { Claim } from './claim.ts'
@@ -15,15 +16,6 @@ const made = (id: string, dueOn: PlainDate | null, claimOn: PlainDate, cited: Ci
   cite: cited.cite,
   why: confidence === 'unverified' ? joined(why, toVerify) : why,
 })
-
-const workingDaysAfter = (from: PlainDate, count: number): PlainDate => {
-  let at = from
-  for (let left = count; left > 0; ) {
-    at = addDays(at, 1)
-    if (!['saturday', 'sunday'].includes(weekdayOf(at))) left -= 1
-  }
-  return at
-}
 
 /** Last day to complain: from the last amount that fell due, or from the end of the work (open while it lasts). */
 export const complaintDeadline = (law: Law, endedOn: PlainDate | null, lastDueOn: PlainDate | null): PlainDate | null => {

@@ -10,11 +10,12 @@ import { maskOf } from '../../platform/access/kind.ts'
 import { wordsFor } from '../cases/demo.ts'
 import { caseKind } from '../cases/kinds.ts'
 import { abouts, worryCodes } from './corrections.ts'
+import { answers } from './worry.ts'
 
 const grantee = table('access.grantee', 'id', 'kind')
 const account = table('accounts.person', 'id', 'number_hash', 'words_hash', 'language', 'opened_on')
 const correction = table('protect.correction', 'record_id', 'id', 'about', 'body', 'at', 'by')
-const worry = table('protect.worry', 'id', 'record_id', 'about', 'at', 'seen_at')
+const worry = table('protect.worry', 'id', 'record_id', 'about', 'at', 'seen_at', 'answer', 'answered_at')
 
 type World = { readonly now: number; readonly words: string; readonly purpose: number }
 const hers = maskOf(caseKind, ['summary', 'identity', 'contact', 'needs', 'health', 'immigration', 'legal', 'safety', 'documents', 'messages', 'affiliation', 'story', 'dependants', 'alerts'])
@@ -32,7 +33,8 @@ const tellPage = (p: Person, book: Book, world: World): void => {
   if (chance(rng, 0.2)) book.put(correction, p.record, drawnId(rng), rng.pick(abouts), book.sealed(p.record, 'protect.correction.body', rng.pick(wordsFor(p).corrections)), at(later()), id)
   if (!chance(rng, 0.16)) return
   const worried = later()
-  book.put(worry, drawnId(rng), p.record, rng.pick(worryCodes), at(worried), world.now - worried > 12 * dayMs ? at(worried + 3 * dayMs) : null)
+  const answered = world.now - worried > 12 * dayMs
+  book.put(worry, drawnId(rng), p.record, rng.pick(worryCodes), at(worried), answered ? at(worried + dayMs) : null, answered ? rng.pick(answers) : null, answered ? at(worried + 9 * dayMs) : null)
 }
 
 const readWorld = async ({ client, keys, today }: CountryGiven): Promise<World> => {

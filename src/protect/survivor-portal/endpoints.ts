@@ -3,6 +3,7 @@ import { anyPurpose, post } from '../../platform/access/kind.ts'
 import { anyStaff, endpoint, manage, read } from '../../platform/http/endpoint.ts'
 import { idOf } from '../../platform/values/id.ts'
 import { At, Day } from '../../platform/values/time.ts'
+import { answers } from './worry.ts'
 import { advocate, caseKind, caseWorker, intakeWorker, supervisor, support } from '../cases/kinds.ts'
 
 const keepers = [advocate, caseWorker, intakeWorker, supervisor]
@@ -60,7 +61,7 @@ export const listWorries = endpoint({
   asks: anyStaff(),
   purpose: anyPurpose,
   input: z.strictObject({}),
-  output: z.object({ worries: z.array(z.object({ id: z.string(), about: z.string(), on: Day, agency: z.string().nullable(), verb: z.string().nullable(), purpose: z.string().nullable(), basis: z.string().nullable(), seq: z.number().nullable(), seen: z.boolean() })) }),
+  output: z.object({ worries: z.array(z.object({ id: z.string(), about: z.string(), on: Day, agency: z.string().nullable(), verb: z.string().nullable(), purpose: z.string().nullable(), basis: z.string().nullable(), seq: z.number().nullable(), seen: z.boolean(), answer: z.enum(answers).nullable(), due: Day.nullable() })) }),
   errors: [],
   log: { verb: 'worry.listed' },
 })
@@ -74,4 +75,15 @@ export const markWorrySeen = endpoint({
   output: z.object({ seen: z.literal(true) }),
   errors: [],
   log: { verb: 'worry.seen', keep: ['worry'] },
+})
+
+export const answerAWorry = endpoint({
+  route: 'POST /worries/:worry/answer',
+  posts: overseers,
+  asks: anyStaff(),
+  purpose: anyPurpose,
+  input: z.strictObject({ worry: idOf('worry'), answer: z.enum(answers) }),
+  output: z.object({ answered: z.literal(true) }),
+  errors: ['missing', 'ended'],
+  log: { verb: 'worry.answered', keep: ['worry', 'answer'] },
 })

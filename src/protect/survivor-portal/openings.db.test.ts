@@ -4,7 +4,7 @@ import { type World, world } from '../../platform/http/testing/world.ts'
 import { servePublic } from '../../web/public/serve.ts'
 import { readCase } from '../cases/endpoints.ts'
 import { aCase, browserOf, consent, herWay, opened } from './build.ts'
-import { listWorries, markWorrySeen } from './endpoints.ts'
+import { listWorries, answerAWorry, markWorrySeen } from './endpoints.ts'
 
 const db = testDatabase()
 let w: World
@@ -69,4 +69,10 @@ test('what worries her reaches the oversight agency alone, without her file or h
   expect(read.raw).not.toMatch(new RegExp(`${file}|Cedar|TL-`))
   expect((await officer.ask(markWorrySeen, { params: { worry: read.body.worries[0]!.id } })).status).toBe(200)
   expect((await noor.ask(listWorries)).status).toBe(404)
+  const answer = (as: typeof officer, code: 'asked' | 'not-in-order' | 'in-order') => as.ask(answerAWorry, { params: { worry: read.body.worries[0]!.id }, input: { answer: code } })
+  const hers = async () => (await browse('GET', '/my/fix?lang=en', { cookie })).body
+  expect(await hers()).toContain('You read their answer here by')
+  expect((await answer(noor, 'in-order')).status).toBe(404)
+  expect([(await answer(officer, 'asked')).status, (await answer(officer, 'not-in-order')).status, (await answer(officer, 'in-order')).status]).toEqual([200, 200, 409])
+  expect(await hers()).toContain('it should not have been done')
 })

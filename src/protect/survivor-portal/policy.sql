@@ -50,8 +50,8 @@ create or replace function protect.my_windows(rec uuid) returns table (grantee_i
    where access.owns(rec) and not exists (select from audit.delay d where d.record_id = rec and d.agency_id = w.agency_id and d.until > now())
 $$;
 
-create or replace function protect.my_worries(rec uuid) returns table (event_id uuid, about text, at timestamptz, seen boolean) language sql stable security definer set search_path = '' as $$
-  select w.event_id, w.about, w.at, w.seen_at is not null from protect.worry w where w.record_id = rec and access.owns(rec) order by w.at desc, w.id limit 200
+create or replace function protect.my_worries(rec uuid) returns table (event_id uuid, about text, at timestamptz, seen boolean, answer text, answered_at timestamptz) language sql stable security definer set search_path = '' as $$
+  select w.event_id, w.about, w.at, w.seen_at is not null, w.answer, w.answered_at from protect.worry w where w.record_id = rec and access.owns(rec) order by w.at desc, w.id limit 200
 $$;
 
 create or replace function protect.is_oversight() returns boolean language sql stable set search_path = '' as $$
@@ -59,17 +59,28 @@ create or replace function protect.is_oversight() returns boolean language sql s
 $$;
 
 -- For the oversight agency: whose opening, on which line of the log, for what; never which file nor who she is.
-create or replace function protect.worries() returns table (id uuid, about text, on_day date, agency text, verb text, purpose text, basis text, seq bigint, seen boolean) language sql stable security definer set search_path = '' as $$
-  select w.id, w.about, w.at::date, a.name, e.verb, c.name, e.basis, l.seq, w.seen_at is not null
+create or replace function protect.worries() returns table (id uuid, about text, on_day date, agency text, verb text, purpose text, basis text, seq bigint, seen boolean, answer text) language sql stable security definer set search_path = '' as $$
+  select w.id, w.about, w.at::date, a.name, e.verb, c.name, e.basis, l.seq, w.seen_at is not null, w.answer
     from protect.worry w left join audit.event e on e.id = w.event_id left join accounts.agency a on a.id = e.agency_id
     left join access.purpose_code c on c.id = e.purpose left join audit.leaf l on l.event_id = e.id
-   where protect.is_oversight() order by w.seen_at is not null, w.at, w.id limit 500
+   where protect.is_oversight() order by w.answer is not null and w.answer <> 'asked', w.at, w.id limit 500
 $$;
 
 create or replace function protect.worry_seen(worry uuid) returns void language plpgsql security definer set search_path = '' as $$
 begin
   if not protect.is_oversight() then raise exception 'missing' using errcode = 'TL404'; end if;
   update protect.worry w set seen_at = now() where w.id = worry and w.seen_at is null;
+end $$;
+
+-- Her answer, by code. "Asked" may be followed by what came of it; what was found stays as it was told.
+create or replace function protect.answer_worry(worry uuid, finding text) returns void language plpgsql security definer set search_path = '' as $$
+declare w protect.worry;
+begin
+  if not protect.is_oversight() then raise exception 'missing' using errcode = 'TL404'; end if;
+  select * into w from protect.worry x where x.id = worry for update;
+  if w.id is null then raise exception 'missing' using errcode = 'TL404'; end if;
+  if w.answer is distinct from finding and w.answer <> 'asked' then raise exception 'answered' using errcode = 'TL409'; end if;
+  update protect.worry x set answer = finding, answered_at = now(), seen_at = coalesce(x.seen_at, now()) where x.id = worry;
 end $$;
 
 create or replace function protect.page_of(rec uuid) returns table (opened_on date) language sql stable security definer set search_path = '' as $$

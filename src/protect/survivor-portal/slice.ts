@@ -18,7 +18,7 @@ import { offPage } from './pages/off.ts'
 import { seenPage } from './pages/seen.ts'
 import { yesPage } from './pages/yes.ts'
 import { worriesOfDay } from './my-worries.ts'
-import { listWorries, seeWorry } from './worries.ts'
+import { answerWorry, listWorries, seeWorry } from './worries.ts'
 
 const corrections = happened(caseKind, {
   section: 'summary',
@@ -37,6 +37,7 @@ export default slice({
     handle(endpoints.listCorrections, ({ db, record, sealer }) => readCorrections(db, record.id, sealer)),
     handle(endpoints.listWorries, ({ db }) => listWorries(db)),
     handle(endpoints.markWorrySeen, ({ db, input }) => seeWorry(db, input.worry)),
+    handle(endpoints.answerAWorry, ({ db, input }) => answerWorry(db, input.worry, input.answer)),
   ],
   pages: [enterPage, keyPage, nextPage, yesPage, seenPage, fixPage, copyPage, offPage],
   timeline: [corrections],

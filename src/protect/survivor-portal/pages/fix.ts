@@ -9,6 +9,7 @@ import { notice } from '../../../web/public/notice.ts'
 import { abouts, complain, correct, readCorrections, worryCodes } from '../corrections.ts'
 import { asHer, dayIn, type Her, languageOf, wordAt } from '../her.ts'
 import { to } from '../paths.ts'
+import { readTold } from '../told.ts'
 import { herPage } from './frame.ts'
 
 type Said = { readonly about?: string; readonly body?: string; readonly errors?: readonly { readonly field: string; readonly said: string }[] }
@@ -17,6 +18,11 @@ const Input = z.object({ act: z.string().max(10).default(''), about: z.string().
 const earlier = async (her: Her): Promise<SafeHtml> => {
   const all = (await Promise.all(her.files.map(file => readCorrections(her.db, file.id, file.sealer)))).flatMap(c => c.corrections)
   return all.length === 0 ? html`` : html`<h2>${her.t.earlierFixes}</h2><ol class="seen">${all.map(c => html`<li><b>${wordAt(her.t, `about.${c.about}`)}</b><span class="small dim">${dayIn(new Date(c.at), her)}</span>${c.body ? html`<span>${c.body}</span>` : ''}</li>`)}</ol>`
+}
+
+const told = async (her: Her): Promise<SafeHtml> => {
+  const all = await readTold(her)
+  return all.length === 0 ? html`` : html`<h2>${her.t.worriesTold}</h2><ol class="seen">${all.map(w => html`<li><b>${w.about}</b><span class="small dim">${w.on}</span><span>${w.answer}</span></li>`)}</ol>`
 }
 
 const shown = async (her: Her, done: string, { about, body = '', errors = [] }: Said = {}): Promise<PublicAnswer> => {
@@ -31,6 +37,7 @@ const shown = async (her: Her, done: string, { about, body = '', errors = [] }: 
 ${form({ language, action, carried: { act: 'fix' }, next: t.fixSend, errors: errors.filter(e => e.field !== 'what'), body: html`${radioRows({ name: 'about', label: t.fixAbout, rows: rows(abouts, 'about'), ...(about ? { chosen: about } : {}), ...errorAt('about') })}${field({ name: 'body', label: t.fixBody, kind: 'long', value: body, ...errorAt('body') })}` })}
 <h2>${t.complainTitle}</h2><p class="dim">${t.complainLead}</p>
 ${form({ language, action, carried: { act: 'complain' }, next: t.complainSend, errors: errors.filter(e => e.field === 'what'), body: radioRows({ name: 'what', label: t.fixAbout, rows: rows(worryCodes, 'worry'), ...errorAt('what') }) })}
+${await told(her)}
 <h2>${t['about.erase']}</h2><p class="dim">${t.eraseLead}</p><form method="post" action="${action}"><input type="hidden" name="act" value="erase"><p class="acts"><button class="button" type="submit">${t.erase}</button></p></form>${await earlier(her)}`),
   }
 }
