@@ -1,3 +1,4 @@
+import type { Said } from '../../algorithms/facts/sourced.ts'
 import type { Counted } from '../counting/counted.ts'
 import type { Help } from '../help/help.ts'
 import type { Mine } from '../my-day/mine.ts'
@@ -15,6 +16,8 @@ export type Contributions = {
   readonly counts?: readonly Counted[]
   /** What an agency may choose for itself; each stands in the settings screen. */
   readonly settings?: readonly Setting[]
+  /** What an administrator reads when one of its reactions failed for good, by the reaction's name. */
+  readonly unfollowed?: Readonly<Record<string, Said>>
   /** Steps in place, for whoever meets its screens. */
   readonly help?: readonly Help[]
 }

@@ -62,6 +62,7 @@ export default slice({
   counts: [referralsAccepted],
   settings: referralSettings,
   on: [onWithdrawal, onHoldAnswered],
+  unfollowed: { [onWithdrawal.name]: { en: en.recallUnwritten, fr: fr.recallUnwritten }, [onHoldAnswered.name]: { en: en.answerUnwritten, fr: fr.answerUnwritten } },
   stewards: [openOnes, rides],
   my: [referralsOfDay, checkBacksOfDay, ridesOfDay],
   timeline: [story],
