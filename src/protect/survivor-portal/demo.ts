@@ -19,5 +19,8 @@ export const demo = country(['protect/referrals', 'protect/cases', 'protect/cons
     with a as (select x.sections, x.purpose from access.allowed x join access.purpose_code c on c.id = x.purpose where x.kind = 'case' and x.basis = 'own' and c.name = 'own'),
       b as (insert into access.basis (kind, record_id, sections, rights, purpose, until) select 'own', $1, a.sections, 1, a.purpose, 'infinity' from a returning id, sections, purpose)
     insert into access.grant (record_id, kind, grantee_id, sections, rights, purpose, basis_id, valid, activity_at) select $1, 'case', $2, b.sections, 1, b.purpose, b.id, tstzrange(now(), null), now() from b`, [record, person])
+  // Told two days ago, looked at, not yet answered.
+  const heron = ids.get('case:heron')
+  if (heron) await client.query("insert into protect.worry (record_id, about, at, seen_at) values ($1, 'helper', now() - interval '2 days', now() - interval '1 day')", [heron])
   ids.set('page:cedar', `${number}|${words}`)
 }, people)
