@@ -10,7 +10,7 @@ const folder = await mkdtemp(join(tmpdir(), 'throughline-soak-'))
 const embedded = await openEmbedded(folder)
 try {
   const history = await soak({ attempts: Number(values.attempts), seed: Number(values.seed), url: role => embedded.urls[role] })
-  process.stdout.write(`${JSON.stringify(history, null, 1)}\n`)
+  process.stdout.write(`${JSON.stringify({ ...history, tally: Object.fromEntries(history.tally) }, null, 1)}\n`)
 } finally {
   await embedded.cluster.stop()
   await rm(folder, { recursive: true, force: true })

@@ -1,4 +1,5 @@
 call access.closed('cooperate.feedback');
+call platform.not_in_practice('cooperate.feedback');
 call access.closed('cooperate.feedback_answer');
 
 create or replace function cooperate.serves_as(post_name text) returns boolean language sql stable set search_path = '' as $$

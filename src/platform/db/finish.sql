@@ -19,7 +19,7 @@ begin
     if open_to <> '' then execute format('grant execute on function %s to %s', f.sig, open_to); end if;
     execute format('alter function %s owner to gate', f.sig);
   end loop;
-  for f in select p.oid::regprocedure as sig from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'access' and p.prokind = 'p' loop
+  for f in select p.oid::regprocedure as sig from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname in ('access', 'platform') and p.prokind = 'p' loop
     execute format('revoke all on procedure %s from public', f.sig);
   end loop;
 end $$;

@@ -6,7 +6,7 @@ import type { Sql } from './sql.ts'
 export type Caller = { readonly token: Buffer; readonly purpose: string }
 export type Entered = { readonly memberId: string; readonly agencyId: string | null; readonly posts: readonly string[]; readonly steppedUpAt: Date | null }
 
-const refusals: Readonly<Record<string, string>> = { TL401: 'sign-in', TL403: 'refused', TL404: 'missing', TL409: 'ended', TL423: 'legal-hold', '42501': 'missing', '23503': 'missing', '55P03': 'busy', '57014': 'busy', '53300': 'busy' }
+const refusals: Readonly<Record<string, string>> = { TL401: 'sign-in', TL403: 'refused', TL404: 'missing', TL409: 'ended', TL423: 'legal-hold', TL451: 'practice.outside', '42501': 'missing', '23503': 'missing', '55P03': 'busy', '57014': 'busy', '53300': 'busy' }
 
 /** A database's refusal as ours; its text never leaves. */
 export const asRefusal = (error: unknown): unknown => {

@@ -1,6 +1,7 @@
 call access.closed('protect.room_keeping');
 call access.closed('protect.room');
 call access.closed('protect.hold');
+call platform.not_in_practice('protect.hold');
 call access.closed('protect.duty_phone');
 
 -- What happened to a hold, told to the record of the asking side: by ids, whoever caused it.

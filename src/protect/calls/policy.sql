@@ -4,7 +4,7 @@ call access.guard('protect.call_away', 'call', 'safety');
 call access.closed('protect.call_count');
 
 create or replace function protect.count_call(province text, outcome text) returns void language sql set search_path = '' as $$
-  insert into protect.call_count as c (day, province, outcome) values ((now() at time zone 'UTC')::date, coalesce(count_call.province, '--'), count_call.outcome)
+  insert into protect.call_count as c (day, province, outcome) select (now() at time zone 'UTC')::date, coalesce(count_call.province, '--'), count_call.outcome where not platform.practising()
     on conflict (day, province, outcome) do update set n = c.n + 1
 $$;
 
@@ -47,6 +47,6 @@ create or replace function protect.due_erase_draft(rec uuid) returns void langua
 declare became text := (select d.state from protect.call d where d.record_id = rec and exists (select from protect.due_drafts() e where e.record = rec));
 begin
   if became is null then return; end if;
-  if became <> 'case opened' then perform protect.count_call(null, 'draft ended'); end if;
+  if became <> 'case opened' and not platform.is_practice((select r.custodian from access.record r where r.id = rec)) then perform protect.count_call(null, 'draft ended'); end if;
   perform protect.erase_call(rec);
 end $$;

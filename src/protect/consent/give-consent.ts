@@ -38,7 +38,7 @@ export const readConsents = async (db: Db, record: RecordId, sealer: Sealer) => 
       left join lateral accounts.names(array[c.witness_id]) w on true order by c.given_at desc, c.id`)
   const teams = await db.many<{ id: string; name: string; agency: string; kind: string }>(sql`
     select t.id, t.name, a.name as agency, a.kind from accounts.team t join accounts.agency a on a.id = t.agency_id
-     where not (t.id = any (access.claims())) and a.closed_at is null order by a.name, t.name, t.id limit 500`)
+     where not (t.id = any (access.claims())) and a.closed_at is null and platform.same_world(a.id) order by a.name, t.name, t.id limit 500`)
   const papers = (await listFiles(db, sealer, record, caseKind.sections.documents)).map(({ id, name }) => ({ id, name }))
   const witnesses = await db.many<{ id: string; name: string }>(sql`select id, name from protect.witnesses()`)
   const consents = rows.map(r => ({

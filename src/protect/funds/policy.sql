@@ -1,5 +1,6 @@
 call access.closed('protect.fund');
 call access.closed('protect.fund_request');
+call platform.not_in_practice('protect.fund_request');
 call access.closed('protect.unmet_money');
 
 create or replace function protect.has_post(post_name text) returns boolean language sql stable set search_path = '' as $$

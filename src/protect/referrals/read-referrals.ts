@@ -35,7 +35,7 @@ export const readOfCase = async (db: Db, services: Services, record: RecordId, s
   const names = new Map((await db.many<{ id: string; name: string; agency: string }>(sql`select id, name, agency from accounts.names(${named}::uuid[])`)).map(n => [n.id, n]))
   const keeps = rows.some(r => r.side === 'sender') || rows.length === 0
   const drivers = keeps ? await db.many<{ id: string; name: string; agency: string }>(sql`select id, name, agency from protect.drivers()`) : []
-  const teams = keeps ? await db.many<{ id: string; name: string }>(sql`select t.id, a.name from accounts.team t join accounts.agency a on a.id = t.agency_id where a.kind in ('shelter', 'ngo') and a.closed_at is null and not (t.id = any (access.claims())) order by a.name, t.id limit 200`) : []
+  const teams = keeps ? await db.many<{ id: string; name: string }>(sql`select t.id, a.name from accounts.team t join accounts.agency a on a.id = t.agency_id where a.kind in ('shelter', 'ngo', 'practice') and platform.same_world(a.id) and a.closed_at is null and not (t.id = any (access.claims())) order by a.name, t.id limit 200`) : []
   return {
     ...summary, drivers, teams, legs: await legsOfCase(db, services, record),
     referrals: rows.map(r => {

@@ -1,6 +1,7 @@
 call access.published('protect.directory_state');
 call access.published('protect.service_public');
 call access.published('protect.service_fact');
+call platform.not_in_practice('protect.service_fact');
 call access.closed('protect.service_place');
 call access.closed('protect.place_escort');
 call access.closed('protect.place_view');

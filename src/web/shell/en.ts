@@ -6,7 +6,7 @@ export const en = words({
   signOut: 'Sign out',
   signOutAll: 'Sign out everywhere',
   keys: 'Keys of the keyboard',
-  help: 'Help and words',
+  practice: 'Practice', help: 'Help and words',
   privacy: 'Privacy',
   accessibility: 'Accessibility',
   keySearch: 'Search',

@@ -7,7 +7,7 @@ export const fr = {
   signOut: 'Fermer la session',
   signOutAll: 'Fermer toutes les sessions',
   keys: 'Touches du clavier',
-  help: 'Aide et mots',
+  practice: 'Exercice', help: 'Aide et mots',
   privacy: 'Vie privée',
   accessibility: 'Accessibilité',
   keySearch: 'Chercher',

@@ -1,6 +1,8 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import { signOut } from '../../platform/accounts/endpoints.ts'
+import { endPractice } from '../../platform/practice/endpoints.ts'
 import { DemoBanner } from '../kit/demo-banner.tsx'
+import { PracticeBanner } from '../kit/practice-banner.tsx'
 import { call } from '../kit/screen/client.ts'
 import { ShellFrame } from '../kit/shell-frame.tsx'
 import { isDemo } from './is-demo.ts'
@@ -25,6 +27,11 @@ const initials = (name: string) => name.split(/[\s-]+/).map(part => part[0] ?? '
 const leave = async (everywhere: boolean) => {
   await call(signOut, { input: { everywhere } }).catch(() => {})
   location.replace('/')
+}
+
+const stopPractising = async () => {
+  await call(endPractice, { input: {} })
+  location.assign('/my-day')
 }
 
 type Props = { me: Me; language: 'en' | 'fr'; setLanguage: (l: 'en' | 'fr') => void; path: string; go: (path: string) => void; children: ReactNode }
@@ -52,11 +59,12 @@ export const Frame = ({ me, language, setLanguage, path, go, children }: Props) 
       whoMenu={[
         { key: 'help', label: t.help, icon: 'question', href: `/help-desk?from=${encodeURIComponent(screenAt(path)?.placed.screen.at ?? '/my-day')}` },
         { key: 'keys', label: t.keys, icon: 'list', onAction: () => setShowing(true) },
+        { key: 'practice', label: t.practice, icon: 'chalkboard-teacher', href: '/practice' },
         { key: 'account', label: t.account, icon: 'gear', href: '/account' },
         { key: 'out', label: t.signOut, icon: 'sign-out', onAction: () => void leave(false) },
         { key: 'all', label: t.signOutAll, icon: 'sign-out', onAction: () => void leave(true) },
       ]}
-      banners={isDemo() ? <DemoBanner /> : undefined}
+      banners={<>{isDemo() && <DemoBanner />}{me.agencyKind === 'practice' && <PracticeBanner onEnd={() => void stopPractising()} />}</>}
     >
       {children}
       <KeysDialog keys={keys} language={language} isOpen={showing} onClose={() => setShowing(false)} />
