@@ -92,3 +92,12 @@ end $$;
 create or replace function protect.place_views(serv uuid) returns table (member_id uuid, at timestamptz) language sql stable security definer set search_path = '' as $$
   select v.member_id, v.at from protect.place_view v where v.service_id = serv and protect.keeps_service(serv) order by v.at desc, v.id limit 50
 $$;
+
+-- An agency that left answers for nothing: its entries end that day.
+create or replace function protect.services_end_with_agency() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  update protect.service_public s set last_day = least(s.last_day, (now() at time zone 'America/Toronto')::date) where s.agency_id = new.id;
+  return null;
+end $$;
+drop trigger if exists services_end_with_agency on accounts.agency;
+create trigger services_end_with_agency after update of closed_at on accounts.agency for each row when (old.closed_at is null and new.closed_at is not null) execute function protect.services_end_with_agency();

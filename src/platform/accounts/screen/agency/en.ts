@@ -60,7 +60,7 @@ export const en = words({
   letterheadPhone: 'Phone for letters',
   letterheadSend: 'Save the letterhead',
   settings: 'What your agency promises',
-  settingsGo: 'Settings',
+  failedGo: 'What did not follow', leavingGo: 'Take out everything, or leave', settingsGo: 'Settings',
   provider: 'Your own sign-in provider',
   providerNow: ({ issuer }: { issuer: string }) => `Members whose subject is set may sign in through ${issuer}. Give them this address:`,
   providerNone: 'Members sign in here alone. You may connect your agency’s provider (OpenID Connect).',

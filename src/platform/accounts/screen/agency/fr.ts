@@ -61,7 +61,7 @@ export const fr = {
   letterheadPhone: 'Téléphone pour les lettres',
   letterheadSend: 'Enregistrer l’en-tête',
   settings: 'Ce que votre organisme promet',
-  settingsGo: 'Réglages',
+  failedGo: 'Ce qui n’a pas suivi', leavingGo: 'Tout sortir, ou partir', settingsGo: 'Réglages',
   provider: 'Votre propre fournisseur d’identité',
   providerNow: ({ issuer }) => `Les membres dont le sujet est inscrit peuvent entrer par ${issuer}. Donnez-leur cette adresse :`,
   providerNone: 'Les membres entrent ici seulement. Vous pouvez relier le fournisseur de votre organisme (OpenID Connect).',
