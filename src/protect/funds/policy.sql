@@ -68,9 +68,15 @@ end $$;
 -- For the fund holder: all of the agency. For anyone else: what one asked oneself. No record, no name.
 create or replace function protect.money_asked() returns table (id uuid, number text, fund_use text, cents int, state text, asked_by uuid, asked_at timestamptz, answered_at timestamptz, reason text, spent_cents int, fund text, mine boolean, told boolean)
 language sql stable security definer set search_path = '' as $$
-  select q.id, q.number, q.fund_use, q.cents, q.state, q.asked_by, q.asked_at, q.answered_at, q.reason, q.spent_cents, f.name, q.asked_by = access.me(), q.told_at is not null
-    from protect.fund_request q left join protect.fund f on f.id = q.fund_id
-   where q.agency_id = access.my_agency() and (q.asked_by = access.me() or protect.has_post('fund-holder'))
+  with who as materialized (select access.me() as me, access.my_agency() as agency, protect.has_post('fund-holder') as holds),
+    q as materialized (
+      select q.* from who w, lateral (select * from protect.fund_request q where w.holds and q.agency_id = w.agency and q.state = 'asked' order by q.asked_at desc limit 100) q
+      union
+      select q.* from who w, lateral (select * from protect.fund_request q where w.holds and q.agency_id = w.agency order by q.asked_at desc, q.id limit 100) q
+      union
+      select q.* from who w, lateral (select * from protect.fund_request q where q.asked_by = w.me order by q.asked_at desc limit 100) q where q.agency_id = w.agency)
+  select q.id, q.number, q.fund_use, q.cents, q.state, q.asked_by, q.asked_at, q.answered_at, q.reason, q.spent_cents, f.name, q.asked_by = w.me, q.told_at is not null
+    from who w cross join q left join protect.fund f on f.id = q.fund_id
    order by q.state = 'asked' desc, q.asked_at desc, q.id limit 100
 $$;
 

@@ -6,7 +6,7 @@ import { en } from './en.ts'
 import { fr } from './fr.ts'
 import { driver } from './kinds.ts'
 import { type CheckBack, checkBackDueMs, dueOf, isTerminal } from './referral.ts'
-import { type MineRow, mineSql, promisedIn } from './read-referrals.ts'
+import { type MineRow, promisedIn } from './read-referrals.ts'
 
 const soonMs = 12 * 3_600_000
 const shownAfterEndMs = 7 * 86_400_000
@@ -35,12 +35,19 @@ export const referralItem = (r: MineRow, now: number): MyItem | null => {
   return r.side === 'sender' && due.late ? itemOf(r, words('late', r.other), at, true) : null
 }
 
-export const referralsOfDay = mine('referrals.waiting', { posts: both, page: () => mineSql, item: (row, _open, now) => referralItem(row as unknown as MineRow, now) })
+// Numbers are looked up for what a day may show alone.
+const daySql = (now: number) => sql`
+  with m as materialized (select * from protect.my_referrals() x where x.state not in ('declined', 'recalled', 'ended', 'in service') or (not x.told and x.state_at > ${new Date(now - shownAfterEndMs)}))
+  select m.*, s.number from m left join protect.case_summary s on s.record_id = m.record_id order by m.sent_at desc, m.id, m.side`
+export const referralsOfDay = mine('referrals.waiting', { posts: both, page: daySql, item: (row, _open, now) => referralItem(row as unknown as MineRow, now) })
 
 type CheckRow = { id: string; record_id: RecordId; after: CheckBack; arrived_at: Date; number: string }
 export const checkBacksOfDay = mine('referrals.check-backs', {
   posts: senders,
-  page: () => sql`select c.*, s.number from protect.my_check_backs() c join protect.case_summary s on s.record_id = c.record_id order by c.arrived_at, c.after`,
+  page: now => sql`
+    with c as materialized (
+      select * from protect.my_check_backs() x where x.arrived_at + case x.after when '24 h' then interval '24 hours' when '7 d' then interval '7 days' else interval '30 days' end <= ${new Date(now + soonMs)}::timestamptz)
+    select c.*, s.number from c join protect.case_summary s on s.record_id = c.record_id order by c.arrived_at, c.after`,
   item: (row, _open, now) => {
     const c = row as unknown as CheckRow
     const dueMs = checkBackDueMs(c.arrived_at.getTime(), c.after)

@@ -124,31 +124,37 @@ create or replace function protect.referral_moves(rec uuid) returns table (at ti
 $$;
 
 -- Sent by me or received by my teams, and for a supervisor all of her agency: by state, without a name. An ended one stays a week unless it was read.
+-- Who asks is looked up once; the promises and the state of the basis are read in place, for each row is on someone's home page.
 create or replace function protect.my_referrals() returns table (id uuid, record_id uuid, side text, state text, state_at timestamptz, urgency text, sent_at timestamptz, arrived_at timestamptz, other text, told boolean, live boolean, answer_hours int, safety_hours int)
 language sql stable security definer set search_path = '' as $$
-  select x.id, x.record_id, x.side, protect.referral_now(x.r), greatest(x.state_at, b.ended_at), x.urgency, x.sent_at, x.arrived_at,
+  with who as materialized (
+      select access.claims() as claims, access.me() as me, access.my_agency() as agency, coalesce((select 'supervisor' = any (s.posts) from access.session s where s.id = accounts.this_session()), false) as leads),
+    x as materialized (
+      (select 'receiver' as side, r.* from who w, unnest(w.claims) as me (id), lateral (select * from protect.referral r where r.to_team = me.id order by r.state_at desc limit 100) r order by r.state_at desc limit 100)
+      union all
+      (select 'sender', r.* from who w, lateral (select * from protect.referral r where r.sent_by = w.me order by r.state_at desc limit 100) r)
+      union all
+      (select 'supervisor', r.* from who w, lateral (select * from protect.referral r where w.leads and r.from_agency = w.agency and r.sent_by <> w.me and r.state not in ('declined', 'recalled', 'ended') order by r.state_at limit 100) r))
+  select x.id, x.record_id, x.side,
+         case when x.state in ('declined', 'recalled', 'ended') or (b.ended_at is null and b.until > now()) then x.state when x.state in ('arrived', 'in service') then 'ended' else 'recalled' end,
+         greatest(x.state_at, b.ended_at), x.urgency, x.sent_at, x.arrived_at,
          case when x.side = 'receiver' then f.name else a.name end,
-         case when x.side = 'receiver' then (x.r).receiver_told_at is not null else (x.r).sender_told_at is not null end, b.ended_at is null and b.until > now(),
-         platform.setting_at(t.agency_id, 'referral.answer-hours-' || x.urgency, x.state_at), platform.setting_at((x.r).from_agency, 'referral.safety-check-hours', x.state_at)
-    from (
-      (select r.id, r.record_id, 'receiver' as side, r.state_at, r.urgency, r.sent_at, r.arrived_at, r from protect.referral r where r.to_team = any (access.claims()) order by r.state_at desc limit 100)
-      union all
-      (select r.id, r.record_id, 'sender', r.state_at, r.urgency, r.sent_at, r.arrived_at, r from protect.referral r where r.sent_by = access.me() order by r.state_at desc limit 100)
-      union all
-      (select r.id, r.record_id, 'supervisor', r.state_at, r.urgency, r.sent_at, r.arrived_at, r from protect.referral r
-        where r.from_agency = access.my_agency() and r.sent_by <> access.me() and r.state not in ('declined', 'recalled', 'ended')
-          and exists (select from access.session s where s.id = split_part(current_setting('tl.claim', true), '|', 1)::uuid and access.claims() is not null and 'supervisor' = any (s.posts))
-        order by r.state_at limit 100)
-    ) x join access.basis b on b.id = x.id join accounts.team t on t.id = (x.r).to_team join accounts.agency a on a.id = t.agency_id join accounts.agency f on f.id = (x.r).from_agency
+         case when x.side = 'receiver' then x.receiver_told_at is not null else x.sender_told_at is not null end, b.ended_at is null and b.until > now(),
+         (select s.value from platform.setting s where s.agency_id = t.agency_id and s.name = 'referral.answer-hours-' || x.urgency and s.set_at <= x.state_at and s.since <= platform.day_of_agency(t.agency_id, x.state_at) order by s.since desc, s.set_at desc limit 1),
+         (select s.value from platform.setting s where s.agency_id = x.from_agency and s.name = 'referral.safety-check-hours' and s.set_at <= x.state_at and s.since <= platform.day_of_agency(x.from_agency, x.state_at) order by s.since desc, s.set_at desc limit 1)
+    from x join access.basis b on b.id = x.id join accounts.team t on t.id = x.to_team join accounts.agency a on a.id = t.agency_id join accounts.agency f on f.id = x.from_agency
    order by x.sent_at desc, x.id
 $$;
 
 -- Her arrivals that I sent, with what is not asked yet.
 create or replace function protect.my_check_backs() returns table (id uuid, record_id uuid, after text, arrived_at timestamptz) language sql stable security definer set search_path = '' as $$
-  select r.id, r.record_id, w.after, r.arrived_at from protect.referral r cross join (values ('24 h'), ('7 d'), ('30 d')) w (after)
-   where r.sent_by = access.me() and r.arrived_at > now() - interval '45 days' and access.holds(r.record_id, access.mask('case', array['needs']), 2)
-     and not exists (select from protect.check_back c where c.record_id = r.record_id and c.referral_id = r.id and (c.after = w.after or c.found = 'wants none'))
-   order by r.arrived_at, w.after limit 100
+  with who as materialized (select access.me() as me, access.mask('case', array['needs']) as needs),
+    due as materialized (
+      select r.id, r.record_id, v.after, r.arrived_at from who w join protect.referral r on r.sent_by = w.me cross join (values ('24 h'), ('7 d'), ('30 d')) v (after)
+       where r.arrived_at > now() - interval '45 days'
+         and not exists (select from protect.check_back c where c.record_id = r.record_id and c.referral_id = r.id and (c.after = v.after or c.found = 'wants none'))),
+    mine as materialized (select d.record_id from (select distinct x.record_id from due x) d, who w where access.holds(d.record_id, w.needs, 2))
+  select d.id, d.record_id, d.after, d.arrived_at from due d join mine m on m.record_id = d.record_id order by d.arrived_at, d.after limit 100
 $$;
 
 -- Consent or expiry ended them: written down, so that both sides are told and the room waits a day.

@@ -52,7 +52,7 @@ export const readOfCase = async (db: Db, services: Services, record: RecordId, s
 
 export type MineRow = { id: string; record_id: RecordId; side: 'sender' | 'receiver' | 'supervisor'; state: ReferralState; state_at: Date; urgency: Urgency; sent_at: Date; arrived_at: Date | null; other: string; told: boolean; live: boolean; number: string | null } & PromisedRow
 /** Numbers come through row security: a view that was taken back leaves only that it was. */
-export const mineSql = sql`select m.*, s.number from protect.my_referrals() m left join protect.case_summary s on s.record_id = m.record_id order by m.sent_at desc, m.id, m.side`
+const mineSql = sql`select m.*, s.number from protect.my_referrals() m left join protect.case_summary s on s.record_id = m.record_id order by m.sent_at desc, m.id, m.side`
 
 export const listMine = async (db: Db, now: Instant) => {
   const rows = await db.many<MineRow>(mineSql)
