@@ -22,7 +22,7 @@ const visitor = (screen: Screen): string => {
 }
 
 const ofDemo: Readonly<Record<string, string>> = {
-  case: 'case:cedar', service: 'service:birch-bay', investigation: 'investigation:willow', entity: 'entity:willow:olsen', other: 'entity:willow:olson', tip: 'tip:open', registrant: 'registrant:aubrecht', travelNotice: 'travel-notice:late', report: 'report:van', release: 'release:draft', agreement: 'agreement:waiting',
+  case: 'case:cedar', member: 'member:ines', service: 'service:birch-bay', investigation: 'investigation:willow', entity: 'entity:willow:olsen', other: 'entity:willow:olson', tip: 'tip:open', registrant: 'registrant:aubrecht', travelNotice: 'travel-notice:late', report: 'report:van', release: 'release:draft', agreement: 'agreement:waiting',
 }
 /** What no demo names is made by whoever would make it. */
 const made: Readonly<Record<string, (w: World, actor: Actor, at: string) => Promise<string>>> = {

@@ -72,4 +72,5 @@ create table protect.case_lead (
   until timestamptz,
   primary key (record_id, member_id, since)
 );
+create index case_lead_of on protect.case_lead (member_id) where until is null;
 comment on table protect.case_lead is 'Who leads the case. Retention: with its record.';

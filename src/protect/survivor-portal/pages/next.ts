@@ -3,8 +3,10 @@ import type { Services } from '../../../platform/slices/services.ts'
 import { sql } from '../../../platform/db/sql.ts'
 import { publicPage } from '../../../platform/http/public-page.ts'
 import { html, type SafeHtml } from '../../../web/public/html.ts'
+import { answerLead, herLeadOf } from '../../caseload/public.ts'
 import { readStory } from '../../cases/read-story.ts'
-import { asHer, type Her, type HerFile, timeIn, wordAt } from '../her.ts'
+import { asHer, dayIn, type Her, type HerFile, timeIn, wordAt } from '../her.ts'
+import { to } from '../paths.ts'
 import { herPage } from './frame.ts'
 
 type Need = { need: string; horizon: string; her_words: Buffer | null; state: string }
@@ -21,18 +23,37 @@ const needs = async (her: Her, file: HerFile): Promise<SafeHtml[]> => (await rea
 const story = async (her: Her, file: HerFile, services: Services): Promise<SafeHtml[]> =>
   (await readStory(her.db, services, file, file.sealer)).slice(0, 30).map(line => html`<li><b>${line.said[her.language]}</b><span class="small dim">${timeIn(new Date(line.at), her)}${line.by ? ` · ${line.by}` : ''}</span></li>`)
 
+/** Another worker leads her case: she is told, and asked. Her answer can be changed. */
+const lead = async (her: Her, file: HerFile): Promise<SafeHtml> => {
+  const change = await herLeadOf(her.db, file.id)
+  if (!change) return html``
+  const { t, language } = her
+  const press = (answer: 'fine' | 'other', said: string) => html`<form method="post" action="${to('/my/next', language)}"><input type="hidden" name="lead" value="${change.id}"><input type="hidden" name="answer" value="${answer}"><button class="button" type="submit">${said}</button></form>`
+  return html`<h2>${t.leadTitle}</h2><p>${t.leadChanged({ to: change.to, from: change.from, day: dayIn(change.at, her) })}</p>${change.answer === 'someone else' ? html`<p>${t.leadAsked}</p>${press('fine', t.leadFine)}` : html`${change.answer === null ? press('fine', t.leadFine) : ''}${press('other', t.leadOther)}`}`
+}
+
+const answered = async (her: Her, change: string, answer: string): Promise<void> => {
+  for (const file of her.files) if ((await herLeadOf(her.db, file.id))?.id === change) await answerLead(her.db, file.id, change, answer === 'other' ? 'someone else' : 'fine')
+}
+
 export const nextPage = publicPage({
   at: '/my/next',
-  input: z.object({}),
+  input: z.object({ lead: z.string().max(40).default(''), answer: z.enum(['fine', 'other']).default('fine') }),
   get: given => asHer(given as never, 'next', async her => {
     const waiting: SafeHtml[] = []
     const past: SafeHtml[] = []
+    const leads: SafeHtml[] = []
     for (const file of her.files) {
+      leads.push(await lead(her, file))
       waiting.push(...(await needs(her, file)))
       past.push(...(await story(her, file, given.services)))
     }
     const { t } = her
-    return { html: herPage('/my/next', her.language, html`<h1>${t.next}</h1>${waiting.length > 0 ? html`<p class="dim">${t.nextLead}</p><ul class="rows">${waiting}</ul>` : html`<p class="dim">${t.nextNone}</p>`}
+    return { html: herPage('/my/next', her.language, html`<h1>${t.next}</h1>${waiting.length > 0 ? html`<p class="dim">${t.nextLead}</p><ul class="rows">${waiting}</ul>` : html`<p class="dim">${t.nextNone}</p>`}${leads}
 <h2>${t.story}</h2>${past.length > 0 ? html`<ol class="seen">${past}</ol>` : html`<p class="dim">${t.storyNone}</p>`}`) }
+  }),
+  post: given => asHer(given as never, 'next', async her => {
+    await answered(her, given.input.lead, given.input.answer)
+    return { goTo: to('/my/next', her.language) }
   }),
 })
