@@ -37,11 +37,12 @@ const people = (rng: Rng, records: number) => {
   return { agency, holders, callers, pick }
 }
 
-/** Indexes are built after the rows, as pg_restore does; what makes them again is returned. */
+/** Indexes are built after the rows, as pg_restore does, but for a key that another table points at; what makes them again is returned. */
 const dropIndexes = async (client: pg.Client, table: string): Promise<string[]> => {
   const { rows } = await client.query<{ drops: string; makes: string }>(`select case when c.conname is null then 'drop index ' || i.indexrelid::regclass else format('alter table %s drop constraint %I', i.indrelid::regclass, c.conname) end as drops,
       case when c.conname is null then pg_get_indexdef(i.indexrelid) else format('alter table %s add constraint %I %s', i.indrelid::regclass, c.conname, pg_get_constraintdef(c.oid)) end as makes
-    from pg_index i left join pg_constraint c on c.conindid = i.indexrelid and c.contype = 'p' where i.indrelid = $1::regclass`, [table])
+    from pg_index i left join pg_constraint c on c.conindid = i.indexrelid and c.contype = 'p'
+    where i.indrelid = $1::regclass and not exists (select from pg_constraint f where f.conindid = i.indexrelid and f.contype = 'f')`, [table])
   for (const { drops } of rows) await client.query(drops)
   return rows.map(row => row.makes)
 }
