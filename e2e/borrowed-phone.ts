@@ -9,7 +9,7 @@ export const languages = ['en', 'fr'] as const
 export const forPublic = ['protect/services', 'protect/beds', 'protect/cases', 'protect/consent', 'protect/referrals', 'protect/survivor-portal', 'prevent/reports', 'cooperate/plan', 'cooperate/statistics'] as const
 /** Her own pages, behind a number and words; the last one ends the session. */
 export const hers = ['/my/seen', '/my/yes', '/my/next', '/my/fix', '/my/key', '/my/off']
-export const anyones = ['/report', '/report/answer', '/owed', '/plan', '/help-card', '/help', '/leave', '/my', '/privacy', '/accessibility']
+export const anyones = ['/reply', '/report', '/report/answer', '/owed', '/plan', '/help-card', '/help', '/leave', '/my', '/privacy', '/accessibility']
 /** What answers a file and not a page. */
 export const files = ['/my/copy', '/plan/figures']
 

@@ -23,6 +23,7 @@ export const en = words({
   sawBefore: ({ n }: { n: number }) => plural('en', n, { one: 'They opened your file once before.', other: `They opened your file ${n} times before.` }), sawNever: 'They had not opened it before.',
   byLaw: 'Opened by law or by a court', byLawLead: 'These do not stand on your yes. You cannot take them back here.', byLawNone: 'Nothing is open by law or by a court that this page may show today.',
   mustKeep: 'An agency may have to keep what it wrote. A court can ask for it. Taking back does not undo that.',
+  outside: 'Asked of someone outside', outsideLead: 'By a link that ends after 24 hours. They see only what is named here.', outsideBy: ({ name, at }: { name: string; at: string }) => `opened by ${name}, ${at}`, outsideNone: 'not opened', outsideClose: 'Close it', outsideOver: 'It is over.',
   leadTitle: 'Who works with you', leadChanged: ({ to, from, day }: { to: string; from: string; day: string }) => `Since ${day} it is ${to}. Before it was ${from}.`, leadFine: 'That is fine', leadOther: 'I would rather have someone else', leadAsked: 'You asked for someone else. The person who decides has it. Your help goes on meanwhile.',
   // Who opened the file.
   seenNone: 'Nobody has opened it.', you: 'You', someone: 'A service whose name is gone', noPolice: 'This list shows nobody from the police.', police: 'Police or prosecution are in this list.', later: 'Some openings ordered by law may be shown later.',

@@ -1,0 +1,2 @@
+export { closeLink } from './ask-outside.ts'
+export { readLinks } from './read-outside.ts'

@@ -1,0 +1,13 @@
+import { plural, type Words } from '../../../../platform/i18n/words.ts'
+import type { en } from './en.ts'
+
+export const fr: Words<typeof en> = {
+  nav: 'Organismes externes', title: 'Demander à un organisme externe', lead: 'Pour qui n’a pas de compte ici : une adresse, et deux mots dits au téléphone. Le lien prend fin après 24 heures.', crumb: ({ number }) => `Dossier ${number}`,
+  links: 'Demandé par lien', none: 'Personne à l’extérieur n’a été sollicité.', read: 'Lu', close: 'Fermer le lien', openedBy: ({ name, number }) => `Ouvert par ${name}, ${number}`,
+  state_waiting: 'pas encore ouvert', state_opened: 'ouvert', state_answered: 'répondu', state_locked: 'cinq mauvais essais : il est fermé', state_past: 'personne n’a répondu à temps', state_closed: 'fermé',
+  answer_accept: 'ils peuvent aider', answer_decline: 'ils ne peuvent pas', answer_ask: 'il leur faut en savoir plus', reason_full: 'Pas de place', reason_staff: 'Pas assez de personnel', 'reason_cannot-meet-need': 'Un besoin dépasse leurs moyens', reason_animals: 'Pas d’animaux', reason_safety: 'Pas sûr là-bas', reason_other: 'Une autre raison',
+  askTitle: 'Demander', readHer: 'Lisez-lui d’abord ceci. Ce à quoi elle ne dit pas oui n’est pas envoyé.', sayWho: ({ adults, children, pets }) => `Qui vient : ${plural('fr', adults, { one: `${adults} adulte`, other: `${adults} adultes` })}${children ? `, ${plural('fr', children, { one: `${children} enfant`, other: `${children} enfants` })}` : ''}${pets ? ', un animal' : ''}, et la langue.`,
+  sayNeeds: ({ n }) => plural('fr', n, { one: `Ce qu’il faut : ${n} ligne, par son titre seul.`, other: `Ce qu’il faut : ${n} lignes, par leurs titres seuls.` }), sayName: ({ name }) => `Le nom à employer : ${name}.`, noName: 'Aucun nom ne figure au dossier.',
+  to: 'À qui vous demandez', toHelp: 'L’organisme, et la personne à qui vous avez parlé.', callBack: 'Votre numéro', callBackHelp: 'Il leur est montré; ils peuvent vous appeler.', yes: 'Elle dit oui à', yes_summary: 'qui vient', yes_needs: 'ce qu’il faut', yes_name: 'le nom à employer', urgency: 'Dans quel délai', urgency_tonight: 'ce soir', urgency_day: 'd’ici un jour', urgency_days: 'd’ici cinq jours', language: 'Langue de la page', send: 'Créer le lien',
+  scriptTitle: 'À dire au téléphone', once: 'Les mots et l’adresse ne sont montrés qu’une fois, maintenant. Envoyez-les par deux voies : l’adresse par message, les mots de vive voix.', say1: '« Je vous envoie une adresse qui ne dit rien par elle-même. Ouvrez-la pendant que nous parlons. »', say2: '« La page demande deux mots. Les voici : »', say3: '« Écrivez votre nom et un numéro : elle peut lire qui l’a ouverte. Si vous ne pouvez pas aider, répondez non. C’est aussi facile que oui. »', address: 'L’adresse :',
+}
