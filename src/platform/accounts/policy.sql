@@ -53,13 +53,19 @@ create or replace function accounts.own_account() returns table (sign_in text, h
     from accounts.member m left join access.session s on s.id = accounts.this_session() where m.id = access.me()
 $$;
 
+-- Who the caller is, and who the same person is while practising: one hand on all of it.
+create or replace function accounts.my_selves() returns uuid[] language sql stable security definer set search_path = '' as $$
+  with me as materialized (select access.me() as id)
+  select array(select m.id from me m where m.id is not null union select s.id from me m join platform.practice_self s on s.of_member = m.id union select s.of_member from me m join platform.practice_self s on s.id = m.id)
+$$;
+
 create or replace function accounts.sessions() returns table (id uuid, opened_at timestamptz, expires_at timestamptz, this boolean, same_device boolean) language sql stable security definer set search_path = '' as $$
   select s.id, s.opened_at, s.expires_at, s.id = accounts.this_session(), coalesce(s.device = (select o.device from access.session o where o.id = accounts.this_session()), false)
-    from access.session s where s.member_id = access.me() and s.revoked_at is null and s.expires_at > now() order by s.opened_at desc, s.id
+    from access.session s where s.member_id = any (accounts.my_selves()) and s.revoked_at is null and s.expires_at > now() order by s.opened_at desc, s.id
 $$;
 
 create or replace function accounts.sign_out(everywhere boolean) returns int language sql security definer set search_path = '' as $$
-  with u as (update access.session s set revoked_at = now() where s.member_id = access.me() and s.revoked_at is null
+  with u as (update access.session s set revoked_at = now() where s.member_id = any (accounts.my_selves()) and s.revoked_at is null
     and (everywhere or s.id = split_part(current_setting('tl.claim', true), '|', 1)::uuid) returning 1)
   select count(*)::int from u
 $$;
@@ -69,7 +75,7 @@ create or replace function accounts.end_sessions(target uuid, everywhere boolean
   with u as (update access.session s
     set revoked_at = case when s.id <> accounts.this_session() then now() end,
         expires_at = case when s.id = accounts.this_session() then now() + interval '1 microsecond' else s.expires_at end
-    where s.member_id = access.me() and s.revoked_at is null and s.expires_at > now() and (everywhere or s.id = coalesce(target, accounts.this_session())) returning 1)
+    where s.member_id = any (accounts.my_selves()) and s.revoked_at is null and s.expires_at > now() and (everywhere or s.id = coalesce(target, accounts.this_session())) returning 1)
   select count(*)::int from u
 $$;
 

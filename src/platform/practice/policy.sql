@@ -108,6 +108,16 @@ end $$;
 drop trigger if exists self_follows on accounts.member;
 create trigger self_follows after update of left_at, password_hash, posts, purposes on accounts.member for each row execute function platform.self_follows();
 
+-- A practising self has no way in of its own: whoever found a screen unlocked could else come back by it, and end practice as the member.
+create or replace function platform.self_has_no_way_in() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  if exists (select from platform.practice_self p where p.id = new.id) then raise exception 'in practice' using errcode = 'TL451'; end if;
+  return new;
+end $$;
+drop trigger if exists self_has_no_way_in on accounts.member;
+create trigger self_has_no_way_in before update on accounts.member for each row
+  when (new.password_hash is not null or new.pin_hash is not null or new.totp_sealed is not null or new.totp_waiting is not null or new.invited_hash is not null or new.oidc_subject is not null) execute function platform.self_has_no_way_in();
+
 -- What was practised before four this morning, in Toronto.
 create or replace function platform.due_practised() returns table (record uuid) language sql stable security definer set search_path = '' as $$
   select r.id from platform.practice p join access.record r on r.custodian = p.agency_id

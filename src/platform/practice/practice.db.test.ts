@@ -5,7 +5,7 @@ import { holdForCase } from '../../protect/matching/endpoints.ts'
 import { arrivals } from '../../protect/beds/hold.ts'
 import { testDatabase } from '../db/testing/database.ts'
 import { type Actor, type World, world } from '../http/testing/world.ts'
-import { readMe } from '../accounts/endpoints.ts'
+import { readAccount, readMe, signOut } from '../accounts/endpoints.ts'
 import { startStewards } from '../jobs/stewards.ts'
 import { beginPractice, endPractice, practiseAs, readPractice } from './endpoints.ts'
 import { wipe } from './practice.ts'
@@ -91,6 +91,24 @@ test('at four in the morning keys, rights and rows of what was practised are gon
   expect(Number(await left(practised))).toBe(0)
   expect(Number(await left(real))).toBeGreaterThan(3)
   expect((await ines.ask(readCase, { params: { case: practised } })).status).toBe(404)
+})
+
+test('signing out everywhere, from either self, reaches the session that practises and the one that does not', async () => {
+  const [lost, here] = [await practising('ines'), await w.as('ines')]
+  expect((await here.ask(readAccount)).body.sessions.length).toBeGreaterThan(1)
+  expect((await here.ask(signOut, { input: { everywhere: true } })).status).toBe(200)
+  expect((await lost.ask(endPractice)).status).toBe(401)
+  const [tablet, second] = [await w.as('ines'), await practising('ines')]
+  expect((await second.ask(signOut, { input: { everywhere: true } })).status).toBe(200)
+  expect((await tablet.ask(readMe)).status).toBe(401)
+})
+
+test('a practising self can be given no password, PIN, code, invitation or provider of its own', async () => {
+  await practising('ines')
+  const self = "(select s.id from platform.practice_self s where s.of_member = $1)"
+  for (const [column, value] of [['password_hash', "'x'"], ['pin_hash', "'x'"], ['totp_sealed', "'x'::bytea"], ['invited_hash', "'x'::bytea"], ['oidc_subject', "'x'"]]) {
+    await expect(w.owner.query(`update accounts.member set ${column} = ${value} where id = ${self}`, [w.ids.get('member:ines')])).rejects.toMatchObject({ code: 'TL451' })
+  }
 })
 
 test('whoever leaves has no practising session left', async () => {

@@ -58,12 +58,13 @@ create or replace function protect.is_oversight() returns boolean language sql s
   select coalesce((select a.kind = 'oversight' from accounts.agency a where a.id = access.my_agency()), false)
 $$;
 
--- For the oversight agency: whose opening, on which line of the log, for what; never which file nor who she is.
+-- For the oversight agency: whose opening, on which line of the log, for what; never which file nor who she is. What is practised worries nobody.
 create or replace function protect.worries() returns table (id uuid, about text, on_day date, agency text, verb text, purpose text, basis text, seq bigint, seen boolean, answer text) language sql stable security definer set search_path = '' as $$
   select w.id, w.about, w.at::date, a.name, e.verb, c.name, e.basis, l.seq, w.seen_at is not null, w.answer
     from protect.worry w left join audit.event e on e.id = w.event_id left join accounts.agency a on a.id = e.agency_id
     left join access.purpose_code c on c.id = e.purpose left join audit.leaf l on l.event_id = e.id
-   where protect.is_oversight() order by w.answer is not null and w.answer <> 'asked', w.at, w.id limit 500
+    join access.record r on r.id = w.record_id
+   where protect.is_oversight() and not platform.is_practice(r.custodian) order by w.answer is not null and w.answer <> 'asked', w.at, w.id limit 500
 $$;
 
 create or replace function protect.worry_seen(worry uuid) returns void language plpgsql security definer set search_path = '' as $$
