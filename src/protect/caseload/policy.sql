@@ -2,14 +2,6 @@ call access.guard('protect.lead_change', 'case', 'summary');
 -- Made by the functions below alone, so that a lead and what is said of it never part.
 revoke insert, update, delete on protect.lead_change from app;
 
-create or replace function protect.hands_over() returns accounts.member language plpgsql stable set search_path = '' as $$
-declare m accounts.member;
-begin
-  select * into m from accounts.member x where x.id = access.me() and 'supervisor' = any (x.posts) and x.left_at is null;
-  if m.id is null then raise exception 'missing' using errcode = 'TL404'; end if;
-  return m;
-end $$;
-
 -- Whoever may lead it: of this agency, with a right to write it now, and not barred. Asked for a file that the caller keeps.
 create or replace function protect.may_lead(rec uuid, member uuid) returns boolean language sql stable set search_path = '' as $$
   with who as (select array[may_lead.member] || array(select m.team_id from access.membership m where m.member_id = may_lead.member and m.left_at is null and m.until > now()) as ids)
@@ -19,7 +11,7 @@ $$;
 
 -- How much each colleague leads: files and what makes them heavy, of those that the supervisor keeps; nobody is ranked by it.
 create or replace function protect.loads() returns table (member_id uuid, name text, files int, heavy int, left_agency boolean) language sql stable security definer set search_path = '' as $$
-  with me as materialized (select protect.hands_over() as m),
+  with me as materialized (select platform.supervisor() as m),
     led as materialized (
       select l.member_id, l.record_id from me, accounts.member c join protect.case_lead l on l.member_id = c.id and l.until is null join protect.case_summary s on s.record_id = l.record_id and s.state <> 'closed'
        where c.agency_id = (me.m).agency_id),
@@ -32,7 +24,7 @@ create or replace function protect.loads() returns table (member_id uuid, name t
 $$;
 
 create or replace function protect.caseload_of(member uuid, most int) returns table (record_id uuid, number text, open_needs int, children int) language sql stable security definer set search_path = '' as $$
-  with me as materialized (select protect.hands_over() as m),
+  with me as materialized (select platform.supervisor() as m),
     led as materialized (select l.record_id from me, accounts.member c, protect.case_lead l where c.id = caseload_of.member and c.agency_id = (me.m).agency_id and l.member_id = c.id and l.until is null)
   select l.record_id, s.number, (select count(*) from protect.case_need d where d.record_id = l.record_id and d.state = 'open')::int, s.children::int
     from led l join protect.case_summary s on s.record_id = l.record_id and s.state <> 'closed'
@@ -41,13 +33,12 @@ $$;
 
 -- All or nothing. Answers with the files that someone named for them may not lead; then nothing has changed.
 create or replace function protect.hand_over_leads(from_m uuid, records uuid[], to_ms uuid[], notes bytea[], move uuid) returns uuid[] language plpgsql security definer set search_path = '' as $$
-declare m accounts.member := protect.hands_over(); cannot uuid[];
+declare m accounts.member := platform.supervisor(); cannot uuid[];
 begin
   if cardinality(records) = 0 or cardinality(records) <> cardinality(to_ms) or cardinality(records) <> cardinality(notes) or cardinality(records) > 200
     or exists (select from unnest(to_ms) t where t = from_m or not exists (select from accounts.member c where c.id = t and c.agency_id = m.agency_id and c.left_at is null)) then
     raise exception 'missing' using errcode = 'TL404';
   end if;
-  if exists (select from protect.lead_change c where c.move_id = move) then return '{}'; end if;
   perform 1 from access.record r where r.id = any (records) and r.erased_at is null order by r.id for no key update;
   if exists (select from unnest(records) r where not access.keeps(r, access.mask('case', array['summary'])) or not exists (select from protect.case_lead l where l.record_id = r and l.member_id = from_m and l.until is null)) then
     raise exception 'missing' using errcode = 'TL404';
@@ -62,7 +53,7 @@ end $$;
 
 -- Within a day, where nothing else has changed since.
 create or replace function protect.undo_hand_over(move uuid) returns uuid[] language plpgsql security definer set search_path = '' as $$
-declare m accounts.member := protect.hands_over(); back uuid[];
+declare m accounts.member := platform.supervisor(); back uuid[];
 begin
   select array_agg(c.record_id) into back from protect.lead_change c
    where c.move_id = move and c.undone_at is null and c.made_at > now() - interval '24 hours' and access.keeps(c.record_id, access.mask('case', array['summary']))
@@ -78,7 +69,7 @@ end $$;
 
 create or replace function protect.my_moves() returns table (move uuid, from_name text, files int, made_at timestamptz, undone boolean, may_undo boolean) language sql stable security definer set search_path = '' as $$
   select c.move_id, f.name, count(*)::int, min(c.made_at), bool_and(c.undone_at is not null), bool_or(c.undone_at is null and c.made_at > now() - interval '24 hours' and f.left_at is null)
-    from protect.lead_change c join accounts.member f on f.id = c.from_member where c.by = (protect.hands_over()).id and c.made_at > now() - interval '30 days'
+    from protect.lead_change c join accounts.member f on f.id = c.from_member where c.by = (platform.supervisor()).id and c.made_at > now() - interval '30 days'
    group by c.move_id, f.name order by min(c.made_at) desc, c.move_id limit 20
 $$;
 

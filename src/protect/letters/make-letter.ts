@@ -11,7 +11,8 @@ import { dayHere } from '../documents/public.ts'
 import { drawLetter, unprintable } from './draw-letter.ts'
 import { letterMade } from './events.ts'
 import { type Given, type Letter, letterOf } from './letter.ts'
-import { needWord, provinceWord } from './said.ts'
+import { needWord } from '../cases/need-word.ts'
+import { provinceWord } from './said.ts'
 import { templates } from './templates.ts'
 
 type LetterId = Id<'letter'>

@@ -1,10 +1,4 @@
 import type { Language } from '../../algorithms/facts/sourced.ts'
-import { en as caseEn } from '../cases/screen/case/en.ts'
-import { fr as caseFr } from '../cases/screen/case/fr.ts'
-
-const words: Readonly<Record<Language, Readonly<Record<string, unknown>>>> = { en: caseEn, fr: caseFr }
-/** A need as the case page says it. */
-export const needWord = (need: string, language: Language): string => String(words[language][`need_${need}`] ?? need)
 
 const provinces: Readonly<Record<string, { readonly en: string; readonly fr: string }>> = {
   BC: { en: 'British Columbia', fr: 'Colombie-Britannique' }, AB: { en: 'Alberta', fr: 'Alberta' }, SK: { en: 'Saskatchewan', fr: 'Saskatchewan' }, MB: { en: 'Manitoba', fr: 'Manitoba' }, ON: { en: 'Ontario', fr: 'Ontario' },

@@ -20,12 +20,12 @@ export const listOutside = endpoint({
   errors: [], log: { verb: 'outside.listed' },
 })
 
-/** The address and the two words are answered once and kept nowhere. */
+/** The address and the two words are answered once; sealed under the asker's own session they wait a day for a repeat of the same press, and stand nowhere else. */
 export const askOutside = endpoint({
   ...keeps, asks: manage(caseKind, ['summary', 'needs', 'identity']), route: 'POST /cases/:case/outside-links',
   input: z.strictObject({ to: Line(160), callBack: Line(60), yes: z.array(z.enum(sentences)).min(1).max(3), urgency: z.enum(urgencies), language: z.enum(['en', 'fr']) }),
   output: z.object({ link: z.string(), path: z.string(), code: z.string(), until: At }),
-  errors: ['referrals.no-yes'], log: { verb: 'outside.asked', keep: ['yes', 'urgency', 'language'] }, computes: true,
+  errors: ['referrals.no-yes'], log: { verb: 'outside.asked', keep: ['yes', 'urgency', 'language'] },
 })
 
 export const closeOutside = endpoint({

@@ -7,6 +7,7 @@ import { form } from '../../web/public/form.ts'
 import { html, type SafeHtml } from '../../web/public/html.ts'
 import { notice } from '../../web/public/notice.ts'
 import { publicDocument } from '../../web/public/page.ts'
+import { needWord } from '../cases/need-word.ts'
 import { declineReasons } from '../referrals/referral.ts'
 import { answerOutside, openOutside, type OpenLink, type Typed } from './answer-outside.ts'
 import { en } from './en.ts'
@@ -37,7 +38,7 @@ const party = (t: T, { adults, children, pets }: OpenLink['packet']): string => 
 const spoken = (code: string, language: Language): string => new Intl.DisplayNames([`${language}-CA`], { type: 'language' }).of(code) ?? code
 
 const packetOf = (t: T, language: Language, { packet: p }: OpenLink): SafeHtml => {
-  const rows: [string, string][] = [[t.when, wordAt(t, `when_${p.urgency}`)], [t.who, party(t, p)], [t.speaks, spoken(p.language, language)], ...(p.needs ? [[t.needs, p.needs.map(n => wordAt(t, `need.${n}`)).join(', ')] as [string, string]] : []), ...(p.name ? [[t.name, p.name] as [string, string]] : [])]
+  const rows: [string, string][] = [[t.when, wordAt(t, `when_${p.urgency}`)], [t.who, party(t, p)], [t.speaks, spoken(p.language, language)], ...(p.needs ? [[t.needs, p.needs.map(n => needWord(n, language)).join(', ')] as [string, string]] : []), ...(p.name ? [[t.name, p.name] as [string, string]] : [])]
   return html`<ul class="rows">${rows.map(([label, said]) => html`<li class="row panel"><span>${said}<small>${label}</small></span></li>`)}</ul><p class="small dim">${t.agreed}</p><p><a class="button" href="tel:${p.callBack.replace(/[^0-9+]/g, '')}">${t.callThem({ number: p.callBack })}</a></p>`
 }
 
