@@ -14,7 +14,7 @@ const homes = demoAgencies.flatMap(a => a.members).flatMap(m => {
   return [[post, m.key] as const]
 })
 
-test.each(homes)('the home of a %s (%s) has something true to do, and each button leads to where it is done', async (_post, key) => {
+test.each(homes)('the home of %s (%s) has something true to do, and each button leads to where it is done', async (_post, key) => {
   const { w, browsing } = open()
   const { page, context } = await browsing.visit({ cookie: (await w.as(key)).cookie, language: 'fr' })
   const home = async () => {

@@ -54,7 +54,6 @@ begin
 end $$;
 
 -- The consent that an agreement needs on a protect or prevent record: hers, alive, for these sections and this purpose, to this very team or member (or all of its agency).
-drop function if exists cooperate.consent_for(uuid, int, smallint, uuid);
 create or replace function cooperate.consent_to(rec uuid, mask int, for_purpose smallint, grantee uuid) returns uuid language sql stable set search_path = '' as $$
   select b.id from access.basis b
    where b.record_id = rec and b.kind = 'consent' and b.ended_at is null and b.until > now() and b.purpose = for_purpose and (b.sections & mask) = mask and (b.rights & 1) <> 0
