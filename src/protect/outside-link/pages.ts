@@ -11,6 +11,7 @@ import { needWord } from '../cases/need-word.ts'
 import { declineReasons } from '../referrals/referral.ts'
 import { answerOutside, openOutside, type OpenLink, type Typed } from './answer-outside.ts'
 import { en } from './en.ts'
+import { spokenIn } from '../../platform/i18n/spoken-in.ts'
 import { fr } from './fr.ts'
 
 type T = typeof en
@@ -35,10 +36,9 @@ ${form({ language, action: to(language, typed.k), carried: { k: typed.k, act: 'o
 }
 
 const party = (t: T, { adults, children, pets }: OpenLink['packet']): string => [t.adults({ n: adults }), ...(children > 0 ? [t.children({ n: children })] : []), ...pets.map(p => (p === 'dog' ? t.dog : p === 'cat' ? t.cat : t.animal))].join(', ')
-const spoken = (code: string, language: Language): string => new Intl.DisplayNames([`${language}-CA`], { type: 'language' }).of(code) ?? code
 
 const packetOf = (t: T, language: Language, { packet: p }: OpenLink): SafeHtml => {
-  const rows: [string, string][] = [[t.when, wordAt(t, `when_${p.urgency}`)], [t.who, party(t, p)], [t.speaks, spoken(p.language, language)], ...(p.needs ? [[t.needs, p.needs.map(n => needWord(n, language)).join(', ')] as [string, string]] : []), ...(p.name ? [[t.name, p.name] as [string, string]] : [])]
+  const rows: [string, string][] = [[t.when, wordAt(t, `when_${p.urgency}`)], [t.who, party(t, p)], [t.speaks, spokenIn(p.language, language)], ...(p.needs ? [[t.needs, p.needs.map(n => needWord(n, language)).join(', ')] as [string, string]] : []), ...(p.name ? [[t.name, p.name] as [string, string]] : [])]
   return html`<ul class="rows">${rows.map(([label, said]) => html`<li class="row panel"><span>${said}<small>${label}</small></span></li>`)}</ul><p class="small dim">${t.agreed}</p><p><a class="button" href="tel:${p.callBack.replace(/[^0-9+]/g, '')}">${t.callThem({ number: p.callBack })}</a></p>`
 }
 
@@ -48,7 +48,6 @@ const shown = (language: Language, open: OpenLink, typed: Typed, { told = false,
   return {
     ...(trouble ? { status: 422 as const } : {}),
     html: shell(language, k, html`<h1>${t.from({ agency: open.packet.from })}</h1>${told ? notice('good', html`${t.sent} ${t.change}`) : ''}${packetOf(t, language, open)}
-<h2>${t.answerTitle}</h2>
 ${form({ language, action: to(language, k), carried: { k, code, name, callBack, act: 'answer' }, next: t.send, errors: trouble ? [{ field: 'answer', said: t.choose }] : [], body: html`${radioRows({ name: 'answer', label: t.answerTitle, rows: [{ value: 'accept', label: t.yes, note: t.yesHelp }, { value: 'decline', label: t.no, note: t.noHelp }, { value: 'ask', label: t.more, note: t.moreHelp }], ...(trouble ? { error: t.choose } : {}) })}${radioRows({ name: 'reason', label: t.why, chosen: 'none', rows: ['none', ...declineReasons].map(value => ({ value, label: wordAt(t, `reason_${value}`) })) })}${field({ name: 'words', label: t.words, help: t.wordsHelp })}` })}<p class="small dim">${t.keepNot}</p>`),
   }
 }

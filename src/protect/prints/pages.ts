@@ -1,4 +1,5 @@
 import type { Language } from '../../algorithms/facts/sourced.ts'
+import { spokenIn } from '../../platform/i18n/spoken-in.ts'
 import { document, facts, heading, lines, list, para, table } from '../../platform/documents/tree.ts'
 import { en } from '../cases/screen/case/en.ts'
 import { fr } from '../cases/screen/case/fr.ts'
@@ -21,7 +22,6 @@ const words = { en, fr } as const
 const partyIn = (language: Language, party: Party): string => words[language].party(party)
 const caseWord = (language: Language, key: string): string => String((words[language] as Readonly<Record<string, unknown>>)[key] ?? key)
 const ownWord = (language: Language, key: string): string => (key in said ? said[key as SaidKey][language] : key)
-const tongue = (language: Language, code: string): string => new Intl.DisplayNames([`${language}-CA`], { type: 'language' }).of(code) ?? code
 
 const channels = { none: ['no contact', 'aucun contact'], text: ['by text', 'par texto'], call: ['by telephone', 'par téléphone'], 'through someone': ['through someone', 'par une autre personne'], 'in person': ['in person', 'en personne'] } as const
 const hours = { any: ['any time', 'en tout temps'], day: ['by day', 'le jour'], 'before 18': ['before 18:00', 'avant 18\u00a0h'], evening: ['in the evening', 'le soir'] } as const
@@ -35,7 +35,7 @@ export const caseSummary = document<CaseFacts & Printing>('case-summary', (l, c)
   title: said.summary[l], language: l, foot: foot(l, c),
   blocks: [
     para(said.only[l]),
-    facts([[said.number[l], c.number], [said.callMe[l], c.callMe ?? said.closed[l]], [said.party[l], partyIn(l, c)], [said.language[l], tongue(l, c.language)], [said.state[l], caseWord(l, `state_${c.state}`)], [said.contact[l], c.seesContact ? (c.contact ? contactIn(l, c.contact) : said.noContact[l]) : said.closed[l]]]),
+    facts([[said.number[l], c.number], [said.callMe[l], c.callMe ?? said.closed[l]], [said.party[l], partyIn(l, c)], [said.language[l], spokenIn(c.language, l)], [said.state[l], caseWord(l, `state_${c.state}`)], [said.contact[l], c.seesContact ? (c.contact ? contactIn(l, c.contact) : said.noContact[l]) : said.closed[l]]]),
     heading(said.needs[l]),
     !c.seesNeeds ? para(said.closed[l]) : c.needs.length === 0 ? para(said.noNeeds[l]) : list(c.needs.map(n => needIn(l, n))),
   ],

@@ -28,7 +28,7 @@ export const View = (shown: AgencyProps) => {
       <Teams {...shown} />
       <OpeningPart {...shown} />
       <LetterheadPart {...shown} />
-      <Section title={t.settings}><p><Button href="/settings">{t.settingsGo}</Button> <Button href="/failed-work">{t.failedGo}</Button> <Button href="/leaving">{t.leavingGo}</Button></p></Section>
+      <Section title={t.settings}><div className="tl-form-act"><Button href="/settings">{t.settingsGo}</Button><Button href="/failed-work">{t.failedGo}</Button><Button href="/leaving">{t.leavingGo}</Button></div></Section>
       <ProviderPart {...shown} />
     </Page>
   )

@@ -7,13 +7,13 @@ import { Section } from '../../../../web/kit/section.tsx'
 import { CaseRail, purposeName, sectionName } from '../../../cases/screen/rail.tsx'
 import { withdrawConsent } from '../../endpoints.ts'
 import { GiveForm } from './give-form.tsx'
+import { spokenIn } from '../../../../platform/i18n/spoken-in.ts'
 import type { ConsentsProps } from './props.ts'
 
 /** How it was given, in words: what a court asks first. */
 const wayOf = (c: ConsentsProps['data']['consents'][number], { t, language }: ConsentsProps): string[] => {
-  const tongue = new Intl.DisplayNames([language === 'fr' ? 'fr-CA' : 'en-CA'], { type: 'language' }).of(c.language) ?? c.language
   const how = { spoken: t.spoken, written: t.written, paper: t.paper, 'signed here': t.signedHere, herself: t.herself }[c.how] ?? c.how
-  return [how, ...(c.givenOn ? [t.onDay({ day: shortDay(c.givenOn, language) })] : []), t.explained({ language: tongue }), ...(c.interpreted ? [t.interpreted] : []), ...(c.witness ? [t.witnessed({ name: c.witness })] : [])]
+  return [how, ...(c.givenOn ? [t.onDay({ day: shortDay(c.givenOn, language) })] : []), t.explained({ language: spokenIn(c.language, language) }), ...(c.interpreted ? [t.interpreted] : []), ...(c.witness ? [t.witnessed({ name: c.witness })] : [])]
 }
 
 export const View = (props: ConsentsProps) => {

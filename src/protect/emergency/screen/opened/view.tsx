@@ -1,3 +1,4 @@
+import { spokenIn } from '../../../../platform/i18n/spoken-in.ts'
 import type { z } from 'zod'
 import { Button } from '../../../../web/kit/button.tsx'
 import { EmptyState } from '../../../../web/kit/empty-state.tsx'
@@ -15,7 +16,6 @@ type Data = z.infer<typeof readOpened.output>
 
 /** What keeps her safe first. Nothing here can be changed, sent on or taken out. */
 export const View = ({ data, t, language, go }: Shown<Data, Words<typeof en>>) => {
-  const languageName = new Intl.DisplayNames(`${language}-CA`, { type: 'language' }).of(data.language) ?? data.language
   const c = data.contact
   return (
     <Page title={t.title({ number: data.number })} lead={t.lead({ minutes: data.minutesLeft, clock: clockOf(data.until) })} actions={<Button small onPress={() => go('/emergency')}>{t.back}</Button>}>
@@ -29,7 +29,7 @@ export const View = ({ data, t, language, go }: Shown<Data, Words<typeof en>>) =
         )}
       </Section>
       <Section title={t.away}><List of={data.away} keyOf={a => `${a.label.en}-${a.km}`} label={t.away} empty={t.noAway} row={a => <Item icon="map-trifold" title={t.awayLine({ place: a.label[language], km: a.km })} />} /></Section>
-      <Section title={t.who}><p>{t.party({ adults: data.adults, children: data.children, language: languageName })}</p></Section>
+      <Section title={t.who}><p>{t.party({ adults: data.adults, children: data.children, language: spokenIn(data.language, language) })}</p></Section>
     </Page>
   )
 }

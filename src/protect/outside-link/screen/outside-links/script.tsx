@@ -11,11 +11,9 @@ export type Made = z.infer<typeof askOutside.output>
 export const Script = ({ made, t }: { made: Made; t: Words<typeof en> }) => (
   <Section title={t.scriptTitle}>
     <Banner tone="waiting">{t.once}</Banner>
-    <ol className="tl-prose">
-      <li>{t.say1}</li>
-      <li>{t.say2} <b className="tl-num" data-code>{made.code}</b></li>
-      <li>{t.say3}</li>
-    </ol>
+    <p>{t.say1}</p>
+    <p>{t.say2} <b className="tl-num" data-code>{made.code}</b></p>
+    <p>{t.say3}</p>
     <p>{t.address}</p>
     <p><code data-address>{`${location.origin}${made.path}`}</code></p>
   </Section>

@@ -11,6 +11,8 @@ import { Form } from '../../../../web/kit/screen/form.tsx'
 import type { Shown } from '../../../../web/kit/screen/page.ts'
 import { Section } from '../../../../web/kit/section.tsx'
 import type { Words } from '../../../../platform/i18n/words.ts'
+import { needWord } from '../../../cases/need-word.ts'
+import { spokenIn } from '../../../../platform/i18n/spoken-in.ts'
 import { sentences } from '../../../referrals/endpoints.ts'
 import { urgencies } from '../../../referrals/referral.ts'
 import { askOutside, closeOutside, type listOutside, tellOutside } from '../../endpoints.ts'
@@ -36,22 +38,19 @@ const Row = ({ of, t, language, params, call, reload }: Pick<Props, 't' | 'langu
   )
 }
 
-const Preview = ({ data, t }: Pick<Props, 'data' | 't'>) => {
-  const { preview: p } = data
-  return (
-    <ul className="tl-prose">
-      <li>{t.sayWho({ adults: p.adults, children: p.children, pets: p.pets.length })}</li>
-      <li>{t.sayNeeds({ n: p.needs.length })}</li>
-      <li>{p.name ? t.sayName({ name: p.name }) : t.noName}</li>
-    </ul>
-  )
-}
+const Preview = ({ data: { preview: p }, t, language }: Pick<Props, 'data' | 't' | 'language'>) => (
+  <>
+    <p>{t.sayWho({ adults: p.adults, children: p.children, pets: p.pets.length, language: spokenIn(p.language, language) })}</p>
+    <p>{p.needs.length > 0 ? t.sayNeeds({ needs: p.needs.map(n => needWord(n, language)).join(', ') }) : t.noNeeds}</p>
+    <p>{p.name ? t.sayName({ name: p.name }) : t.noName}</p>
+  </>
+)
 
 export const View = (shown: Props) => {
   const { data, t, params, can, reload } = shown
   const [made, setMade] = useState<Made | null>(null)
   return (
-    <Page title={t.title} lead={t.lead} crumb={t.crumb({ number: data.number })} width="form">
+    <Page title={t.title} lead={t.lead} crumb={t.crumb({ number: data.number })}>
       {made && <Script made={made} t={t} />}
       <Section title={t.links}>
         <List of={data.links} keyOf={l => l.id} label={t.links} empty={t.none} panel row={l => <Row of={l} {...shown} />} />
@@ -59,7 +58,7 @@ export const View = (shown: Props) => {
       {can(askOutside) && (
         <Section title={t.askTitle}>
           <Banner tone="hers">{t.readHer}</Banner>
-          <Preview data={data} t={t} />
+          <Preview data={data} t={t} language={shown.language} />
           <Form
             key={data.links.length} of={askOutside} params={{ case: params['case']! }} start={{ language: shown.language, urgency: 'day' }} send={t.send} onDone={answer => { setMade(answer); reload() }}
             fields={{ to: { label: t.to, help: t.toHelp }, callBack: { label: t.callBack, help: t.callBackHelp }, yes: { label: t.yes, options: Object.fromEntries(sentences.map(s => [s, t[`yes_${s}`]])) }, urgency: { label: t.urgency, options: Object.fromEntries(urgencies.map(u => [u, t[`urgency_${u}`]])) }, language: { label: t.language, options: { en: 'English', fr: 'Français' } } }}
