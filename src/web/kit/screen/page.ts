@@ -4,6 +4,7 @@ import type { AnyEndpoint, Endpoint } from '../../../platform/http/endpoint.ts'
 import type { Catalogue, Words } from '../../../platform/i18n/words.ts'
 import type { IconName } from '../../icons/icon.tsx'
 import type { Language } from '../../../algorithms/facts/sourced.ts'
+import { typesetAll } from '../typeset.ts'
 import type { Call, StandingFacts } from './client.ts'
 
 /** What a view is given. It fetches nothing and knows no rule: `can` is the server's answer. */
@@ -45,5 +46,5 @@ export type Screen = {
 
 type Declared<I, O, W extends Catalogue> = Omit<Screen, 'load' | 'words' | 'View'> & { readonly load: Endpoint<I, O>; readonly words: { readonly en: W; readonly fr: Words<W> }; readonly View: (shown: Shown<O, W>) => ReactNode }
 
-/** A screen: where it is, who may try it, the one read that fills it, its words, its view. Found by walking the folders. */
-export const page = <I, O, W extends Catalogue>(p: Declared<I, O, W>): Screen => p as unknown as Screen
+/** A screen: where it is, who may try it, the one read that fills it, its words (the French ones spaced as French is), its view. Found by walking the folders. */
+export const page = <I, O, W extends Catalogue>(p: Declared<I, O, W>): Screen => ({ ...p, words: { en: p.words.en, fr: typesetAll(p.words.fr) } }) as unknown as Screen

@@ -5,6 +5,7 @@ import { List } from '../../../../web/kit/list.tsx'
 import { Mark } from '../../../../web/kit/mark.tsx'
 import { momentOf } from '../../../../web/kit/moments.ts'
 import { Page } from '../../../../web/kit/page.tsx'
+import { SectionRail } from '../../../../web/kit/section-rail.tsx'
 import type { Shown } from '../../../../web/kit/screen/page.ts'
 import type { Words } from '../../../../platform/i18n/words.ts'
 import { type readLeadChange, toldOfLead } from '../../endpoints.ts'
@@ -13,7 +14,7 @@ import type { en } from './en.ts'
 type Props = Shown<z.infer<typeof readLeadChange.output>, Words<typeof en>>
 
 export const View = ({ data, t, language, params, call, reload }: Props) => (
-  <Page title={t.title} lead={t.lead} crumb={t.crumb({ number: data.number })} actions={<Button href={`/cases/${params['case']}`}>{t.file}</Button>}>
+  <Page title={t.title} lead={t.lead} crumb={t.crumb({ number: data.number })} rail={<SectionRail label={t.rail} sections={[{ key: 'where', label: t.where, href: `/cases/${params['case']}` }, { key: 'lead', label: t.title, href: `/cases/${params['case']}/lead-change`, current: true }]} />}>
     <List
       of={data.changes} keyOf={c => c.at} label={t.title} empty={t.none} panel
       row={c => (

@@ -10,6 +10,7 @@ import { Page } from '../../../../web/kit/page.tsx'
 import { Form } from '../../../../web/kit/screen/form.tsx'
 import type { Shown } from '../../../../web/kit/screen/page.ts'
 import { Section } from '../../../../web/kit/section.tsx'
+import { SectionRail } from '../../../../web/kit/section-rail.tsx'
 import type { Words } from '../../../../platform/i18n/words.ts'
 import { needWord } from '../../../cases/need-word.ts'
 import { spokenIn } from '../../../../platform/i18n/spoken-in.ts'
@@ -50,7 +51,7 @@ export const View = (shown: Props) => {
   const { data, t, params, can, reload } = shown
   const [made, setMade] = useState<Made | null>(null)
   return (
-    <Page title={t.title} lead={t.lead} crumb={t.crumb({ number: data.number })}>
+    <Page title={t.title} lead={t.lead} crumb={t.crumb({ number: data.number })} rail={<SectionRail label={t.rail} sections={[{ key: 'where', label: t.where, href: `/cases/${params['case']}` }, { key: 'outside', label: t.nav, href: `/cases/${params['case']}/outside-links`, current: true }]} />}>
       {made && <Script made={made} t={t} />}
       <Section title={t.links}>
         <List of={data.links} keyOf={l => l.id} label={t.links} empty={t.none} panel row={l => <Row of={l} {...shown} />} />
