@@ -190,12 +190,12 @@ begin
   return access.make_grant(b.id, grantee, m, right_bits, until);
 end $$;
 
--- The custody basis stays; its grantee changes, so that what stands on it lives on.
-create or replace function access.hand_over(rec uuid, to_team uuid) returns void language plpgsql security definer set search_path = '' as $$
-declare r access.record; b access.basis;
+-- The custody basis stays; its grantee changes, so that what stands on it lives on. Not the application's to call:
+-- whose door it is has asked both the one who keeps the record and, in another agency, the one who takes it.
+create or replace function access.move_custody(rec uuid, to_team uuid) returns void language plpgsql set search_path = '' as $$
+declare b access.basis;
 begin
-  if not access.keeps(rec, (access.custody(rec)).sections) then raise exception 'missing' using errcode = 'TL404'; end if;
-  r := access.lock_record(rec);
+  perform access.lock_record(rec);
   b := access.custody(rec);
   if (select kind from access.grantee where id = to_team) is distinct from 'team' then raise exception 'missing' using errcode = 'TL404'; end if;
   update access.grant g set revoked_at = now() where g.basis_id = b.id and g.revoked_at is null;
@@ -203,6 +203,12 @@ begin
     and not exists (select from access.grant g where g.record_id = p.record_id and g.grantee_id = p.grantee_id and g.purpose = p.purpose and g.revoked_at is null);
   perform access.make_grant(b.id, to_team, b.sections, b.rights, b.until);
   update access.record x set custodian = (select agency_id from access.grantee where id = to_team) where x.id = rec;
+end $$;
+
+create or replace function access.hand_over(rec uuid, to_team uuid) returns void language plpgsql security definer set search_path = '' as $$
+begin
+  if not access.keeps(rec, (access.custody(rec)).sections) then raise exception 'missing' using errcode = 'TL404'; end if;
+  perform access.move_custody(rec, to_team);
 end $$;
 
 create or replace function access.may_bar(rec uuid) returns boolean language sql stable set search_path = '' as $$
@@ -309,6 +315,13 @@ create or replace function access.keep_key(rec uuid, with_key uuid, wrapped byte
 begin
   if not access.holds(rec, 0, 4) and not access.holds(rec, 0, 2) then raise exception 'missing' using errcode = 'TL404'; end if;
   insert into access.record_key (record_id, custodian_key, wrapped) values (rec, with_key, wrapped);
+end $$;
+
+-- The same key, wrapped for another custodian: by whoever keeps the record in that moment.
+create or replace function access.rewrap_key(rec uuid, with_key uuid, anew bytea) returns void language plpgsql security definer set search_path = '' as $$
+begin
+  if not access.keeps(rec, (access.custody(rec)).sections) then raise exception 'missing' using errcode = 'TL404'; end if;
+  update access.record_key k set custodian_key = with_key, wrapped = anew where k.record_id = rec;
 end $$;
 
 -- All windows for the custodian's lead and the person; one's own for anyone else.

@@ -53,3 +53,10 @@ export const newSealer = async (db: Db, keys: Keys, record: RecordId): Promise<S
   await db.run(sql`select access.keep_key(${record}, ${custodianKey}, ${wrapped})`)
   return sealerOf(record, key)
 }
+
+/** Wraps a record's key for the agency named, so that no other's key opens it; what it sealed stays as it is. For whoever keeps the record in that moment. */
+export const rewrapFor = async (db: Db, keys: Keys, record: RecordId, custodian: string): Promise<void> => {
+  const row = await db.one<KeyRow>(sql`select custodian_key, wrapped from access.record_key where record_id = ${record}`)
+  const anew = await keys.wrap(custodian, await keys.unwrap(row.custodian_key, row.wrapped))
+  await db.run(sql`select access.rewrap_key(${record}, ${anew.custodianKey}, ${anew.wrapped})`)
+}
