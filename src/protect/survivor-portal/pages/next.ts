@@ -4,6 +4,7 @@ import { sql } from '../../../platform/db/sql.ts'
 import { publicPage } from '../../../platform/http/public-page.ts'
 import { html, type SafeHtml } from '../../../web/public/html.ts'
 import { answerLead, herLeadOf } from '../../caseload/public.ts'
+import { herKeeperOf, refuseKeeper } from '../../custody/public.ts'
 import { readStory } from '../../cases/read-story.ts'
 import { asHer, dayIn, type Her, type HerFile, timeIn, wordAt } from '../her.ts'
 import { to } from '../paths.ts'
@@ -32,19 +33,35 @@ const lead = async (her: Her, file: HerFile): Promise<SafeHtml> => {
   return html`<h2>${t.leadTitle}</h2><p>${t.leadChanged({ to: change.to, from: change.from, day: dayIn(change.at, her) })}</p>${change.answer === 'someone else' ? html`<p>${t.leadAsked}</p>${press('fine', t.leadFine)}` : html`${change.answer === null ? press('fine', t.leadFine) : ''}${press('other', t.leadOther)}`}`
 }
 
+/** Another agency would keep her file, or does: she is told, and until it is taken her no is enough. */
+const keeper = async (her: Her, file: HerFile): Promise<SafeHtml> => {
+  const change = await herKeeperOf(her.db, file.id)
+  if (!change) return html``
+  const { t, language } = her
+  const said = { asked: t.keeperAsked, taken: t.keeperTaken, refused: t.keeperRefused, returned: t.keeperReturned }[change.state]
+  return html`<h2>${t.keeperTitle}</h2><p>${said({ to: change.to, from: change.from, day: dayIn(change.at, her) })}</p>${change.state === 'asked' ? html`<form method="post" action="${to('/my/next', language)}"><input type="hidden" name="keeper" value="${change.id}"><button class="button" type="submit">${t.keeperNo}</button></form>` : ''}`
+}
+
+const refused = async (her: Her, offer: string): Promise<void> => {
+  for (const file of her.files) {
+    const change = await herKeeperOf(her.db, file.id)
+    if (change?.id === offer && change.state === 'asked') await refuseKeeper(her.db, file.id, offer)
+  }
+}
+
 const answered = async (her: Her, change: string, answer: string): Promise<void> => {
   for (const file of her.files) if ((await herLeadOf(her.db, file.id))?.id === change) await answerLead(her.db, file.id, change, answer === 'other' ? 'someone else' : 'fine')
 }
 
 export const nextPage = publicPage({
   at: '/my/next',
-  input: z.object({ lead: z.string().max(40).default(''), answer: z.enum(['fine', 'other']).default('fine') }),
+  input: z.object({ keeper: z.string().max(40).default(''), lead: z.string().max(40).default(''), answer: z.enum(['fine', 'other']).default('fine') }),
   get: given => asHer(given as never, 'next', async her => {
     const waiting: SafeHtml[] = []
     const past: SafeHtml[] = []
     const leads: SafeHtml[] = []
     for (const file of her.files) {
-      leads.push(await lead(her, file))
+      leads.push(await lead(her, file), await keeper(her, file))
       waiting.push(...(await needs(her, file)))
       past.push(...(await story(her, file, given.services)))
     }
@@ -53,7 +70,7 @@ export const nextPage = publicPage({
 <h2>${t.story}</h2>${past.length > 0 ? html`<ol class="seen">${past}</ol>` : html`<p class="dim">${t.storyNone}</p>`}`) }
   }),
   post: given => asHer(given as never, 'next', async her => {
-    await answered(her, given.input.lead, given.input.answer)
+    await (given.input.keeper ? refused(her, given.input.keeper) : answered(her, given.input.lead, given.input.answer))
     return { goTo: to('/my/next', her.language) }
   }),
 })

@@ -1,0 +1,55 @@
+import { Banner } from '../../../../web/kit/banner.tsx'
+import { Button } from '../../../../web/kit/button.tsx'
+import { List } from '../../../../web/kit/list.tsx'
+import { Page } from '../../../../web/kit/page.tsx'
+import { Form } from '../../../../web/kit/screen/form.tsx'
+import { Section } from '../../../../web/kit/section.tsx'
+import { SectionRail } from '../../../../web/kit/section-rail.tsx'
+import { declines } from '../../custody.ts'
+import { declineCustody, offerCustody, takeCustody } from '../../endpoints.ts'
+import { OfferRow } from './offer-row.tsx'
+import type { Props } from './shown.ts'
+
+const Answer = ({ data, t, params, call, reload, can }: Props) => {
+  const waiting = data.offers.find(o => o.toMe && o.answer === null)
+  if (!waiting || !can(takeCustody)) return null
+  const given = { case: params['case']!, offer: waiting.id }
+  return (
+    <>
+      <Banner tone="hers">{t.takeWarn}</Banner>
+      <p><Button kind="primary" onPress={() => void call(takeCustody, { params: given }).then(reload)}>{t.take}</Button></p>
+      <Section title={t.declineTitle}>
+        <Form of={declineCustody} params={given} send={t.decline} onDone={reload} fields={{ reason: { label: t.reason, options: Object.fromEntries(declines.map(d => [d, t[`reason_${d}`]])) } }} />
+      </Section>
+    </>
+  )
+}
+
+const Ask = ({ data, t, params, reload, can }: Props) =>
+  data.keeps && can(offerCustody) && data.offers.every(o => o.answer !== null) ? (
+    <Section title={t.askTitle}>
+      {data.teams.length === 0 ? <p>{t.nobody}</p> : (
+        <>
+          <Banner tone="waiting">{t.askWarn}</Banner>
+          <Form
+            key={data.offers.length} of={offerCustody} params={{ case: params['case']! }} start={{ how: 'spoken' }} send={t.ask} onDone={reload}
+            fields={{ team: { label: t.team, options: Object.fromEntries(data.teams.map(x => [x.id, `${x.agency} · ${x.name}`])) }, how: { label: t.how, help: t.howHelp, options: { spoken: t.how_s, paper: t.how_p } }, note: { label: t.note } }}
+          />
+        </>
+      )}
+    </Section>
+  ) : null
+
+export const View = (shown: Props) => {
+  const { data, t, params } = shown
+  return (
+    <Page title={t.title} lead={t.lead} crumb={t.crumb({ number: data.number })} rail={<SectionRail label={t.rail} sections={[{ key: 'where', label: t.where, href: `/cases/${params['case']}` }, { key: 'custody', label: t.nav, href: `/cases/${params['case']}/custody`, current: true }]} />}>
+      <p>{t.keptBy({ agency: data.keeper })}</p>
+      <Answer {...shown} />
+      <Section title={t.offers}>
+        <List of={data.offers} keyOf={o => o.id} label={t.offers} empty={t.none} panel row={o => <OfferRow of={o} {...shown} />} />
+      </Section>
+      <Ask {...shown} />
+    </Page>
+  )
+}
