@@ -1,5 +1,7 @@
+import { useState } from 'react'
 import { Banner } from '../../../../web/kit/banner.tsx'
 import { Button } from '../../../../web/kit/button.tsx'
+import { Choice } from '../../../../web/kit/choice.tsx'
 import { List } from '../../../../web/kit/list.tsx'
 import { Page } from '../../../../web/kit/page.tsx'
 import { Form } from '../../../../web/kit/screen/form.tsx'
@@ -25,20 +27,26 @@ const Answer = ({ data, t, params, call, reload, can }: Props) => {
   )
 }
 
-const Ask = ({ data, t, params, reload, can }: Props) =>
-  data.keeps && can(offerCustody) && data.offers.every(o => o.answer !== null) ? (
+const Ask = ({ data, t, params, reload, can }: Props) => {
+  const [team, setTeam] = useState<string | null>(null)
+  if (!data.keeps || !can(offerCustody) || data.offers.some(o => o.answer === null)) return null
+  return (
     <Section title={t.askTitle}>
       {data.teams.length === 0 ? <p>{t.nobody}</p> : (
         <>
           <Banner tone="waiting">{t.askWarn}</Banner>
-          <Form
-            key={data.offers.length} of={offerCustody} params={{ case: params['case']! }} start={{ how: 'spoken' }} send={t.ask} onDone={reload}
-            fields={{ team: { label: t.team, options: Object.fromEntries(data.teams.map(x => [x.id, `${x.agency} · ${x.name}`])) }, how: { label: t.how, help: t.howHelp, options: { spoken: t.how_s, paper: t.how_p } }, note: { label: t.note } }}
-          />
+          <Choice label={t.team} options={data.teams.map(x => ({ value: x.id, label: x.agency, note: x.name }))} value={team} onChange={setTeam} />
         </>
       )}
+      {team && (
+        <Form
+          key={`${team}-${data.offers.length}`} of={offerCustody} params={{ case: params['case']! }} fixed={{ team }} start={{ how: 'spoken' }} send={t.ask} onDone={reload}
+          fields={{ how: { label: t.how, help: t.howHelp, options: { spoken: t.how_s, paper: t.how_p } }, note: { label: t.note } }}
+        />
+      )}
     </Section>
-  ) : null
+  )
+}
 
 export const View = (shown: Props) => {
   const { data, t, params } = shown
