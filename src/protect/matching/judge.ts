@@ -64,6 +64,12 @@ export const between = (from: Fact, to: Fact, value: number): Judge => remembere
   return byService(index, i => ((low[i]! >= 0 && value < low[i]!) || (high[i]! >= 0 && value > high[i]!) ? no : low[i]! < 0 && high[i]! < 0 ? ask : yes))
 })
 
+/** What would hold is asked about instead: for a fact of hers that is not known. */
+export const askedAbout = (judge: Judge): Judge => index => {
+  const { met, unknown } = judge(index)
+  return { met: noneOf(index.n), unknown: or(met, unknown) }
+}
+
 export const openAfter = (onDay: number): Judge => remembered(`open>${onDay}`, index => byService(index, i => (index.lastDay[i]! > onDay ? yes : no)))
 
 export const both = (a: Judge, b: Judge): Judge => index => {

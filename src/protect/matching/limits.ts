@@ -2,7 +2,7 @@ import type { Fact } from '../services/public.ts'
 import type { Asked } from './asked.ts'
 import { type Capacity, petMask, roomFor } from './capacity.ts'
 import { dayNumber } from './directory-index.ts'
-import { atLeast, between, beyond, both, either, hasAll, isYes, openAfter, outside, within, type Judge } from './judge.ts'
+import { askedAbout, atLeast, between, beyond, both, either, hasAll, isYes, openAfter, outside, within, type Judge } from './judge.ts'
 import { accessWord, languageWord, limitWords, needWord, type LimitWords, populationWord } from './limit-words.ts'
 
 /** One limit or wish: how it is judged, and what is said of it. `relax` null: never offered for change. */
@@ -19,6 +19,8 @@ const populationOf = (gender: string | null): string | null => {
 }
 
 const nearKm = 75
+/** A house that takes children up to this age takes every child. */
+const everyChild = 17
 
 const number = (text: string | undefined, most: number): number | null => {
   const n = Number(text)
@@ -63,8 +65,11 @@ export const limitFor = (code: string, asked: Asked, capacity: Capacity): Limit 
 const children = ({ children: ages }: Asked): Limit[] => {
   if (ages.length === 0) return []
   const known = ages.filter(age => age !== null)
-  const oldest = known.length < ages.length ? 17 : Math.max(...known)
-  return [make('children', both(atLeast('children_max', ages.length), atLeast('child_max_age', oldest)), limitWords.children(ages.length, known.length < ages.length ? null : oldest), 'children_max')]
+  const all = known.length === ages.length
+  const oldest = Math.max(0, ...known)
+  // An age that nobody knows is neither young enough nor too old: only a house for every child certainly takes it.
+  const ofAge = all ? atLeast('child_max_age', oldest) : either(atLeast('child_max_age', everyChild), askedAbout(atLeast('child_max_age', oldest)))
+  return [make('children', both(atLeast('children_max', ages.length), ofAge), limitWords.children(ages.length, all ? oldest : null), 'children_max')]
 }
 
 /** All that must hold, in the order in which a failing one is counted: her safety first. */

@@ -28,6 +28,15 @@ test('what is not known is neither a match nor a refusal: it is asked first, aft
   expect(found.ruledOut).toMatchObject([{ key: 'pets', count: 1 }])
 })
 
+test('a child whose age is not known is asked about, never taken for the oldest nor the youngest', () => {
+  const listings = [aListing({ id: 'every child', child_max_age: 17 }), aListing({ id: 'to 12', child_max_age: 12 }), aListing({ id: 'to 6', child_max_age: 6 }), aListing({ id: 'unsaid', child_max_age: null }), aListing({ id: 'one child', child_max_age: 17, children_max: 1 })]
+  const found = run(listings, anAsk({ children: [null, 9] }))
+  expect(found.exactIds).toEqual(['every child'])
+  expect(found.ids.slice(1).sort()).toEqual(['to 12', 'unsaid'])
+  expect(found.ranked[1]!.limits.filter(t => t.state === 'unknown').map(t => t.limit.question.en)).toEqual(['Are her children taken? An age is not known: ask up to which age.'])
+  expect(run(listings, anAsk({ children: [null] })).exactIds.sort()).toEqual(['every child', 'one child'])
+})
+
 test('a service closing today is not for tonight, and says so among the ruled out', () => {
   expect(run([aListing({ id: 'a', lastDay: '2026-11-23' }), aListing({ id: 'b', lastDay: '2026-11-24' })], anAsk()).ids).toEqual(['b'])
 })
