@@ -18,13 +18,15 @@ const exhaustive = (m: number, sets: readonly CoverSet[]): { journeys: number; s
 
 const instance = fc.integer({ min: 0, max: 7 }).chain(m => fc.record({ m: fc.constant(m), sets: fc.array(fc.record({ covers: fc.uniqueArray(fc.integer({ min: 0, max: Math.max(0, m - 1) }), { maxLength: 4 }), place: fc.integer({ min: 0, max: 3 }) }), { maxLength: 9 }) }))
 
+const times = Number(process.env['SOAK_TIMES'] ?? 1)
+
 test('as few journeys, and then as few sets, as trying every subset finds', () => {
   fc.assert(fc.property(instance, ({ m, sets }) => {
     const found = smallestCover(m, sets)
     expect({ journeys: found.journeys, sets: found.chosen.length }).toEqual(exhaustive(m, sets))
     expect(found.optimal).toBe(true)
-  }), { seed: 11, numRuns: 600 })
-})
+  }), { seed: Number(process.env['SOAK_SEED'] ?? 11), numRuns: 600 * times })
+}, 10_000 + 2000 * times)
 
 test('what is chosen covers everything but what is missing', () => {
   fc.assert(fc.property(instance, ({ m, sets }) => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testDatabase } from '../../platform/db/testing/database.ts'
 import { type World, world } from '../../platform/http/testing/world.ts'
 import { readMyDay } from '../../platform/my-day/endpoints.ts'
+import { handOver } from '../caseload/endpoints.ts'
 import { setSetting } from '../../platform/settings/endpoints.ts'
 import { readCase } from '../cases/endpoints.ts'
 import { listConsents, withdrawConsent } from '../consent/endpoints.ts'
@@ -105,4 +106,20 @@ test('how soon a safety check is due after she did not come is the sender\'s own
   const item = (await s.ines.ask(readMyDay, {})).body.items.find(i => i.id === `${s.referral}-sender`)!
   const { rows } = await w.owner.query<{ at: Date }>('select state_at as at from protect.referral where id = $1', [s.referral])
   expect((Date.parse(item.dueAt!) - rows[0]!.at.getTime()) / 3_600_000).toBe(4)
+})
+
+test('whoever leads the file next is told of its referrals, and the one before is not; of one who left the agency the supervisor is', async () => {
+  const s = await sent()
+  const sam = await w.as('sam')
+  const lines = async () => Promise.all([s.ines, sam].map(async a => (await a.ask(readMyDay, {})).body.items.filter(i => i.id === `${s.referral}-sender`).length))
+  await s.odile.ask(on.decline, { params: s.at, input: { reason: 'full' } })
+  expect(await lines()).toEqual([1, 0])
+  await w.owner.query('update accounts.member set left_at = now() where id = $1', [s.ines.id])
+  expect((await lines())[1]).toBe(1)
+  await w.owner.query('update accounts.member set left_at = null where id = $1', [s.ines.id])
+  await sam.ask(handOver, { params: { member: s.ines.id }, input: { to: [sam.id], files: [s.case] } })
+  await (await db.as('worker')).query('select protect.due_follow($1)', [s.case])
+  expect(await lines()).toEqual([0, 1])
+  expect((await sam.ask(on.tellRead, { params: { referral: s.referral } })).status).toBe(200)
+  expect(await lines()).toEqual([0, 0])
 })

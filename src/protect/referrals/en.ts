@@ -7,7 +7,7 @@ type Other = { other: string }
 const after: Readonly<Record<string, string>> = { '24 h': 'A day', '7 d': 'A week', '30 d': 'A month' }
 
 export const en = words({
-  recallUnwritten: 'She took a yes back. Nothing can be opened any more, but the other side was not told.', answerUnwritten: 'A house answered a hold, and the referral does not say so yet.',
+  recallUnwritten: 'She took a yes back. Nothing can be opened any more, but the other side was not told.', answerUnwritten: 'A house answered a hold, and the referral does not say so yet.', followUnwritten: 'A file has another lead. Whoever led it before is still told of its referrals, and the new lead is not.',
   'referrals.not-from-here': 'This step is not open now. Someone may have answered; read the page again.',
   'referrals.word': 'This is not the word she was given. Ask her again, or write that she says she is here.',
   'referrals.which-place': 'No place is chosen. Choose a place, or hold a room first.',

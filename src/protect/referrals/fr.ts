@@ -4,7 +4,7 @@ import type { en } from './en.ts'
 const after: Readonly<Record<string, string>> = { '24 h': 'Un jour', '7 d': 'Une semaine', '30 d': 'Un mois' }
 
 export const fr = {
-  recallUnwritten: 'Elle a repris un oui. Plus rien ne s’ouvre, mais l’autre côté n’a pas été prévenu.', answerUnwritten: 'Une maison a répondu à une retenue, et la demande ne le dit pas encore.',
+  recallUnwritten: 'Elle a repris un oui. Plus rien ne s’ouvre, mais l’autre côté n’a pas été prévenu.', answerUnwritten: 'Une maison a répondu à une retenue, et la demande ne le dit pas encore.', followUnwritten: 'Un dossier a une nouvelle personne responsable. Celle d’avant reçoit encore les nouvelles de ses demandes, et la nouvelle ne les reçoit pas.',
   'referrals.not-from-here': 'Cette étape n’est pas possible maintenant. Quelqu’un a peut-être répondu; relisez la page.',
   'referrals.word': 'Ce n’est pas le mot qui lui a été donné. Redemandez-lui, ou notez qu’elle dit être arrivée.',
   'referrals.which-place': 'Aucun lieu n’est choisi. Choisissez un lieu, ou retenez d’abord une chambre.',

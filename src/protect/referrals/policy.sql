@@ -101,11 +101,18 @@ begin
   return goes;
 end $$;
 
+-- Whoever follows it; a lead of the agency, where that one has left.
+create or replace function protect.follows(r protect.referral) returns boolean language sql stable set search_path = '' as $$
+  select coalesce(r.followed_by, r.sent_by) = access.me()
+    or r.from_agency = access.my_agency() and exists (select from accounts.member m where m.id = coalesce(r.followed_by, r.sent_by) and m.left_at is not null)
+      and exists (select from accounts.member m where m.id = access.me() and 'supervisor' = any (m.posts))
+$$;
+
 create or replace function protect.referral_told(ref uuid) returns void language plpgsql security definer set search_path = '' as $$
 begin
   update protect.referral r set receiver_told_at = case when r.to_team = any (access.claims()) then now() else r.receiver_told_at end,
-    sender_told_at = case when r.sent_by = access.me() then now() else r.sender_told_at end
-   where r.id = ref and (r.to_team = any (access.claims()) or r.sent_by = access.me());
+    sender_told_at = case when protect.follows(r) then now() else r.sender_told_at end
+   where r.id = ref and (r.to_team = any (access.claims()) or protect.follows(r));
   if not found then raise exception 'missing' using errcode = 'TL404'; end if;
 end $$;
 
@@ -132,9 +139,13 @@ language sql stable security definer set search_path = '' as $$
     x as materialized (
       (select 'receiver' as side, r.* from who w, unnest(w.claims) as me (id), lateral (select * from protect.referral r where r.to_team = me.id order by r.state_at desc limit 100) r order by r.state_at desc limit 100)
       union all
-      (select 'sender', r.* from who w, lateral (select * from protect.referral r where r.sent_by = w.me order by r.state_at desc limit 100) r)
+      (select 'sender', r.* from who w, lateral (select * from protect.referral r where coalesce(r.followed_by, r.sent_by) = w.me order by r.state_at desc limit 100) r)
       union all
-      (select 'supervisor', r.* from who w, lateral (select * from protect.referral r where w.leads and r.from_agency = w.agency and r.sent_by <> w.me and r.state not in ('declined', 'recalled', 'ended') order by r.state_at limit 100) r))
+      -- Whose follower has left the agency is told to those who lead it, until someone takes the file over.
+      (select 'sender', r.* from who w join accounts.member gone on w.leads and gone.agency_id = w.agency and gone.left_at is not null,
+        lateral (select * from protect.referral r where coalesce(r.followed_by, r.sent_by) = gone.id and r.from_agency = w.agency order by r.state_at desc limit 20) r order by r.state_at desc limit 100)
+      union all
+      (select 'supervisor', r.* from who w, lateral (select * from protect.referral r where w.leads and r.from_agency = w.agency and coalesce(r.followed_by, r.sent_by) <> w.me and r.state not in ('declined', 'recalled', 'ended') order by r.state_at limit 100) r))
   select x.id, x.record_id, x.side,
          case when x.state in ('declined', 'recalled', 'ended') or (b.ended_at is null and b.until > now()) then x.state when x.state in ('arrived', 'in service') then 'ended' else 'recalled' end,
          greatest(x.state_at, b.ended_at), x.urgency, x.sent_at, x.arrived_at,
@@ -150,12 +161,23 @@ $$;
 create or replace function protect.my_check_backs() returns table (id uuid, record_id uuid, after text, arrived_at timestamptz) language sql stable security definer set search_path = '' as $$
   with who as materialized (select access.me() as me, access.mask('case', array['needs']) as needs),
     due as materialized (
-      select r.id, r.record_id, v.after, r.arrived_at from who w join protect.referral r on r.sent_by = w.me cross join (values ('24 h'), ('7 d'), ('30 d')) v (after)
+      select r.id, r.record_id, v.after, r.arrived_at from who w join protect.referral r on coalesce(r.followed_by, r.sent_by) = w.me cross join (values ('24 h'), ('7 d'), ('30 d')) v (after)
        where r.arrived_at > now() - interval '45 days'
          and not exists (select from protect.check_back c where c.record_id = r.record_id and c.referral_id = r.id and (c.after = v.after or c.found = 'wants none'))),
     mine as materialized (select d.record_id from (select distinct x.record_id from due x) d, who w where access.holds(d.record_id, w.needs, 2))
   select d.id, d.record_id, d.after, d.arrived_at from due d join mine m on m.record_id = d.record_id order by d.arrived_at, d.after limit 100
 $$;
+
+-- The file has another lead or another keeper: what its last ones followed is followed by whoever leads it now.
+create or replace function protect.due_follow(rec uuid) returns void language plpgsql security definer set search_path = '' as $$
+declare keeper uuid := (select x.custodian from access.record x where x.id = rec); now_leads uuid;
+begin
+  select l.member_id into now_leads from protect.case_lead l join accounts.member m on m.id = l.member_id and m.agency_id = keeper and m.left_at is null where l.record_id = rec and l.until is null order by l.since desc limit 1;
+  update protect.referral r set from_agency = keeper, followed_by = coalesce(now_leads, r.followed_by)
+   where r.record_id = rec and (r.from_agency <> keeper
+     or now_leads is not null and coalesce(r.followed_by, r.sent_by) <> now_leads
+       and (exists (select from protect.case_lead l where l.record_id = rec and l.member_id = coalesce(r.followed_by, r.sent_by)) or exists (select from accounts.member m where m.id = coalesce(r.followed_by, r.sent_by) and m.left_at is not null)));
+end $$;
 
 -- Consent or expiry ended them: written down, so that both sides are told and the room waits a day.
 create or replace function protect.due_recalled(rec uuid) returns int language plpgsql security definer set search_path = '' as $$

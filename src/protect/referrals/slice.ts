@@ -13,7 +13,7 @@ import { fr, moved as movedFr } from './fr.ts'
 import { referralHelp } from './help.ts'
 import { askForRide, listMyLegs, moveLeg } from './legs.ts'
 import { checkBacksOfDay, referralsOfDay, ridesOfDay } from './my-referrals.ts'
-import { onHoldAnswered, onWithdrawal, openOnes, rides } from './reactions.ts'
+import { onHoldAnswered, onNewKeeper, onNewLead, onWithdrawal, openOnes, rides } from './reactions.ts'
 import { listMine, readOfCase } from './read-referrals.ts'
 import { openOnHerYes, whatIsRead } from './say-yes.ts'
 import { sendNewReferral } from './send-referral.ts'
@@ -61,8 +61,8 @@ export default slice({
   ],
   counts: [referralsAccepted],
   settings: referralSettings,
-  on: [onWithdrawal, onHoldAnswered],
-  unfollowed: { [onWithdrawal.name]: { en: en.recallUnwritten, fr: fr.recallUnwritten }, [onHoldAnswered.name]: { en: en.answerUnwritten, fr: fr.answerUnwritten } },
+  on: [onWithdrawal, onHoldAnswered, onNewLead, onNewKeeper],
+  unfollowed: { [onWithdrawal.name]: { en: en.recallUnwritten, fr: fr.recallUnwritten }, [onHoldAnswered.name]: { en: en.answerUnwritten, fr: fr.answerUnwritten }, [onNewLead.name]: { en: en.followUnwritten, fr: fr.followUnwritten }, [onNewKeeper.name]: { en: en.followUnwritten, fr: fr.followUnwritten } },
   stewards: [openOnes, rides],
   my: [referralsOfDay, checkBacksOfDay, ridesOfDay],
   timeline: [story],

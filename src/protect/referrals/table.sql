@@ -28,15 +28,17 @@ create table protect.referral (
   question text check (question in ('ages', 'health', 'pets', 'access', 'arrival', 'language')),
   answer bytea,
   sender_told_at timestamptz,
-  receiver_told_at timestamptz
+  receiver_told_at timestamptz,
+  followed_by uuid references access.grantee (id)
 );
 create index referral_record on protect.referral (record_id, sent_at desc);
 create index referral_to on protect.referral (to_team, state_at desc);
-create index referral_from on protect.referral (sent_by, state_at desc);
+create index referral_followed on protect.referral (coalesce(followed_by, sent_by), state_at desc);
 create index referral_agency on protect.referral (from_agency, state_at desc);
 create index referral_open on protect.referral (from_agency, state_at) where state not in ('declined', 'recalled', 'ended');
 create index referral_hold on protect.referral (hold_id) where hold_id is not null;
 comment on table protect.referral is 'Who is asked to take her in, and how it stands; shares its id with its basis. Retention: with its record.';
+comment on column protect.referral.followed_by is 'Who is told of it and answers for it now; the one who sent it, where nobody took it over.';
 
 create table protect.referral_move (
   id uuid primary key default gen_random_uuid(),

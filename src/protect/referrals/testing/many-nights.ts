@@ -1,0 +1,101 @@
+import type { Rng } from '../../../algorithms/random/rng.ts'
+import type { Endpoint } from '../../../platform/http/endpoint.ts'
+import type { Actor, World } from '../../../platform/http/testing/world.ts'
+import { readMyDay } from '../../../platform/my-day/endpoints.ts'
+import { handOver } from '../../caseload/endpoints.ts'
+import { listConsents, withdrawConsent } from '../../consent/endpoints.ts'
+import { nightOf } from '../build.ts'
+import * as on from '../endpoints.ts'
+import { type Act, declineReasons, questions, steps, urgencies } from '../referral.ts'
+
+/** Those of both agencies, by key; `rowe` works at the line and may leave it. */
+export type People = Readonly<Record<'ines' | 'sam' | 'rowe' | 'odile', Actor>>
+export type Stage = { readonly w: World; readonly people: People; readonly worker: { query(text: string, values: unknown[]): Promise<unknown> } }
+type Night = Awaited<ReturnType<ReturnType<typeof nightOf>['sent']>>
+type Told = { readonly state: string; readonly seenBy: readonly string[]; readonly read: boolean; readonly pastAWeek: boolean }
+export type Tally = { nights: number; events: number; taken: number; refused: number; lost: string[]; ends: Record<string, number> }
+
+const ended = ['declined', 'recalled', 'ended']
+const stateOf = async ({ w }: Stage, referral: string) =>
+  (await w.owner.query<{ state: string; read: boolean; past: boolean }>("select protect.referral_now(r) as state, r.sender_told_at is not null as read, r.state_at < now() - interval '7 days' as past from protect.referral r where r.id = $1", [referral])).rows[0]!
+
+/** Whose day has it now, of those who still work there. */
+const told = async (stage: Stage, referral: string, gone: boolean): Promise<Told> => {
+  const { state, read, past } = await stateOf(stage, referral)
+  const seenBy: string[] = []
+  for (const [name, who] of Object.entries(stage.people)) {
+    if (name === 'rowe' && gone) continue
+    if ((await who.ask(readMyDay)).body.items.some(i => i.id.startsWith(referral))) seenBy.push(name)
+  }
+  return { state, seenBy, read, pastAWeek: past }
+}
+
+/** Alive: someone's day has it; ended: the side that sent it is told until it has read so, a week at most; in service: her house has her. */
+const lostIn = ({ state, seenBy, read, pastAWeek }: Told): string | null =>
+  state === 'in service' ? null : ended.includes(state) ? (read || pastAWeek || seenBy.some(name => name !== 'odile') ? null : `${state}, and nobody who sent it is told`) : seenBy.length > 0 ? null : `${state}, and it is in nobody's day`
+
+const sql = {
+  hours: "update protect.referral set state_at = state_at - $2 * interval '1 hour', sent_at = sent_at - $2 * interval '1 hour', arrived_at = arrived_at - $2 * interval '1 hour' where id = $1",
+  runsOut: 'with g as (update access.grant set valid = tstzrange(lower(valid), now()) where basis_id = $1 and revoked_at is null and lower(valid) < now()) update access.basis set until = now() where id = $1 and ended_at is null',
+}
+
+const given: Readonly<Record<Exclude<Act, 'send'>, (rng: Rng) => readonly [Endpoint, Record<string, unknown>]>> = {
+  see: () => [on.see as Endpoint, {}], accept: () => [on.accept as Endpoint, {}], recall: () => [on.recall as Endpoint, {}], arrive: () => [on.arrive as Endpoint, {}], miss: () => [on.miss as Endpoint, {}],
+  'find-safe': () => [on.findSafe as Endpoint, {}], serve: () => [on.serve as Endpoint, {}], end: () => [on.endReferral as Endpoint, {}],
+  ask: rng => [on.askFor as Endpoint, { question: rng.pick(questions) }], answer: () => [on.answerWith as Endpoint, { answer: 'Two (demo)' }], decline: rng => [on.decline as Endpoint, { reason: rng.pick(declineReasons) }],
+}
+
+/** One night: events of both sides, of hers, of time, of people who come and go, and of reactions that die and are run late. */
+export const aNight = async (stage: Stage, rng: Rng, tally: Tally): Promise<void> => {
+  const { w, people } = stage
+  const night: Night = await nightOf(() => w).sent('birch-bay', { urgency: rng.pick(urgencies) })
+  const late: (() => Promise<unknown>)[] = []
+  let lead: 'ines' | 'rowe' | 'sam' = 'ines'
+  let gone = false
+  const tries = async (who: Actor, endpoint: Endpoint, input: Record<string, unknown> = {}) => {
+    const { status } = await who.ask(endpoint, { params: night.at, input })
+    tally[status === 200 ? 'taken' : 'refused']++
+  }
+  const sender = () => (gone && lead === 'rowe' ? people.sam : people[lead])
+  const events: readonly (() => Promise<unknown>)[] = [
+    ...Array.from({ length: 6 }, () => async () => {
+      // A drawn step from where it stands, by whoever may; now and then by the other side, or one that is not drawn there.
+      const { state } = await stateOf(stage, night.referral)
+      const drawn = steps.filter(s => s.act !== 'send' && (s.from === state || rng.next() < 0.04))
+      if (drawn.length === 0) return
+      const { act, by } = rng.pick(drawn)
+      const [endpoint, input] = given[act as Exclude<Act, 'send'>](rng)
+      await tries((by === 'receiver') === (rng.next() < 0.9) ? people.odile : sender(), endpoint, input)
+    }),
+    () => tries(sender(), on.checkBack as Endpoint, { after: '24 h', found: 'safe' }),
+    async () => void (await sender().ask(on.tellRead, { params: { referral: night.referral } })),
+    () => w.owner.query(sql.hours, [night.referral, 1 + rng.below(40)]),
+    async () => {
+      if (rng.next() < 0.7) return
+      const [yes] = (await people.ines.ask(listConsents, { params: { case: night.case } })).body.consents ?? []
+      if (yes) await people.ines.ask(withdrawConsent, { params: { case: night.case, consent: yes.id } })
+      late.push(() => stage.worker.query('select protect.due_recalled($1)', [night.case]))
+    },
+    async () => void (rng.next() < 0.3 && (await w.owner.query(sql.runsOut, [night.referral]), late.push(() => stage.worker.query('select protect.due_recalled($1)', [night.case])))),
+    async () => {
+      const to = rng.pick((['ines', 'sam', 'rowe'] as const).filter(name => name !== lead && !(gone && name === 'rowe')))
+      const { status } = await people.sam.ask(handOver, { params: { member: people[lead].id }, input: { to: [people[to].id], files: [night.case] } })
+      if (status !== 200) return
+      lead = to
+      late.push(() => stage.worker.query('select protect.due_follow($1)', [night.case]))
+    },
+    async () => void (rng.next() < 0.4 && (gone = true, await w.owner.query('update accounts.member set left_at = coalesce(left_at, now()) where id = $1', [people.rowe.id]))),
+    async () => { for (const run of late.splice(0)) await run() },
+  ]
+  for (let n = 4 + rng.below(9); n > 0; n--) {
+    await rng.pick(events)()
+    tally.events++
+    const lost = lostIn(await told(stage, night.referral, gone))
+    if (lost) tally.lost.push(`${night.referral}: ${lost}`)
+  }
+  for (const run of late) await run()
+  const { state } = await stateOf(stage, night.referral)
+  tally.nights++
+  tally.ends[state] = (tally.ends[state] ?? 0) + 1
+  if (gone) await w.owner.query('update accounts.member set left_at = null where id = $1', [people.rowe.id])
+}
