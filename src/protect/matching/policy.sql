@@ -16,20 +16,27 @@ create or replace function protect.must_not_meet(rec uuid, other uuid) returns b
       or exists (select from protect.no_contact a join protect.no_contact b on b.token = a.token and b.record_id = rec and b.side = 'is' where a.record_id = other and a.side = 'must-not-meet')
 $$;
 
+-- Not the application's to call: asked where a person is about to be under one roof with those who are there.
+create or replace function protect.not_under_one_roof(rec uuid, serv uuid) returns boolean language plpgsql stable set search_path = '' as $$
+declare barred boolean; meets boolean;
+begin
+  barred := exists (select from access.bar x join access.grantee g on g.id = x.grantee_id join protect.service_public v on v.agency_id = coalesce(g.agency_id, g.id)
+                     where x.record_id = rec and x.until > now() and v.id = serv);
+  meets := (select coalesce(bool_or(protect.must_not_meet(rec, p)), false) from protect.present_records(serv) p where p <> rec);
+  return barred or meets;
+end $$;
+
 /* Blind: which of these services are not for this record. Reveals at most one bit a service, never why; the same questions are
    put for each, either way. 4,000 services a member a day, counted. Attack test: "asking ten thousand times tells no more than once". */
 create or replace function protect.not_these(rec uuid, among uuid[]) returns uuid[] language plpgsql security definer set search_path = '' as $$
-declare me uuid := access.me(); s uuid; barred boolean; meets boolean; out uuid[] := '{}';
+declare me uuid := access.me(); s uuid; out uuid[] := '{}';
 begin
   if me is null or not access.holds(rec, 0, 1) then raise exception 'missing' using errcode = 'TL404'; end if;
   insert into protect.blind_check as b (member_id, on_day, asked) values (me, current_date, cardinality(among))
     on conflict (member_id, on_day) do update set asked = b.asked + excluded.asked;
   if (select b.asked from protect.blind_check b where b.member_id = me and b.on_day = current_date) > 4000 then raise exception 'too often' using errcode = 'TL403'; end if;
   foreach s in array among loop
-    barred := exists (select from access.bar x join access.grantee g on g.id = x.grantee_id join protect.service_public v on v.agency_id = coalesce(g.agency_id, g.id)
-                       where x.record_id = rec and x.until > now() and v.id = s);
-    meets := (select coalesce(bool_or(protect.must_not_meet(rec, p)), false) from protect.present_records(s) p where p <> rec);
-    if barred or meets then out := out || s; end if;
+    if protect.not_under_one_roof(rec, s) then out := out || s; end if;
   end loop;
   return out;
 end $$;

@@ -96,8 +96,8 @@ export const aNight = async (stage: Stage, rng: Rng, tally: Tally): Promise<void
   for (const run of late) await run()
   const { state } = await stateOf(stage, night.referral)
   // Some are left unread, and one in four alive, so that days fill as they do in a year.
-  if (!ended.includes(state) && rng.next() < 0.75) await w.owner.query("update protect.referral set state = 'ended' where id = $1", [night.referral])
-  if (rng.next() < 0.6) for (const who of [sender(), people.odile]) await who.ask(on.tellRead, { params: { referral: night.referral } })
+  if (!ended.includes(state) && rng.next() < 0.9) await w.owner.query("update protect.referral set state = 'ended' where id = $1", [night.referral])
+  if (rng.next() < 0.8) for (const who of [sender(), people.odile]) await who.ask(on.tellRead, { params: { referral: night.referral } })
   tally.nights++
   tally.ends[state] = (tally.ends[state] ?? 0) + 1
   if (gone) await w.owner.query('update accounts.member set left_at = null where id = $1', [people.rowe.id])

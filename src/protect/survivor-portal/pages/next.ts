@@ -5,6 +5,7 @@ import { publicPage } from '../../../platform/http/public-page.ts'
 import { html, type SafeHtml } from '../../../web/public/html.ts'
 import { answerLead, herLeadOf } from '../../caseload/public.ts'
 import { herKeeperOf, refuseKeeper } from '../../custody/public.ts'
+import { herLinesOf, leaveHerLine } from '../../waiting/public.ts'
 import { readStory } from '../../cases/read-story.ts'
 import { asHer, dayIn, type Her, type HerFile, timeIn, wordAt } from '../her.ts'
 import { to } from '../paths.ts'
@@ -42,6 +43,17 @@ const keeper = async (her: Her, file: HerFile): Promise<SafeHtml> => {
   return html`<h2>${t.keeperTitle}</h2><p>${said({ to: change.to, from: change.from, day: dayIn(change.at, her) })}</p>${change.state === 'asked' ? html`<form method="post" action="${to('/my/next', language)}"><input type="hidden" name="keeper" value="${change.id}"><button class="button" type="submit">${t.keeperNo}</button></form>` : ''}`
 }
 
+const lines = async (her: Her, file: HerFile): Promise<SafeHtml> => {
+  const { t, language } = her
+  const waits = await herLinesOf(her.db, file.id)
+  if (waits.length === 0) return html``
+  return html`<h2>${t.linesTitle}</h2><ul class="rows">${waits.map(l => html`<li class="row panel"><span>${l.house}<small>${t.linePlace({ place: l.place, of: l.of })}</small></span><form method="post" action="${to('/my/next', language)}"><input type="hidden" name="line" value="${l.id}"><button class="button" type="submit">${t.lineLeave}</button></form></li>`)}</ul>`
+}
+
+const left = async (her: Her, line: string): Promise<void> => {
+  for (const file of her.files) if ((await herLinesOf(her.db, file.id)).some(l => l.id === line)) await leaveHerLine(her.db, file.id, line)
+}
+
 const refused = async (her: Her, offer: string): Promise<void> => {
   for (const file of her.files) {
     const change = await herKeeperOf(her.db, file.id)
@@ -55,13 +67,13 @@ const answered = async (her: Her, change: string, answer: string): Promise<void>
 
 export const nextPage = publicPage({
   at: '/my/next',
-  input: z.object({ keeper: z.string().max(40).default(''), lead: z.string().max(40).default(''), answer: z.enum(['fine', 'other']).default('fine') }),
+  input: z.object({ keeper: z.string().max(40).default(''), line: z.string().max(40).default(''), lead: z.string().max(40).default(''), answer: z.enum(['fine', 'other']).default('fine') }),
   get: given => asHer(given as never, 'next', async her => {
     const waiting: SafeHtml[] = []
     const past: SafeHtml[] = []
     const leads: SafeHtml[] = []
     for (const file of her.files) {
-      leads.push(await lead(her, file), await keeper(her, file))
+      leads.push(await lines(her, file), await lead(her, file), await keeper(her, file))
       waiting.push(...(await needs(her, file)))
       past.push(...(await story(her, file, given.services)))
     }
@@ -70,7 +82,8 @@ export const nextPage = publicPage({
 <h2>${t.story}</h2>${past.length > 0 ? html`<ol class="seen">${past}</ol>` : html`<p class="dim">${t.storyNone}</p>`}`) }
   }),
   post: given => asHer(given as never, 'next', async her => {
-    await (given.input.keeper ? refused(her, given.input.keeper) : answered(her, given.input.lead, given.input.answer))
+    const { keeper: offer, line, lead: change, answer } = given.input
+    await (line ? left(her, line) : offer ? refused(her, offer) : answered(her, change, answer))
     return { goTo: to('/my/next', her.language) }
   }),
 })
