@@ -19,6 +19,9 @@ const parkland: readonly DemoRoom[] = [['1', 2, 2, true, 'free', null, ['dog', '
 /** Eight rooms of a house of the country: most are taken, two or three are free. */
 const house = (n: number): DemoRoom[] => Array.from({ length: 8 }, (_, i) => [String(i + 1), 1 + ((i + n) % 2), (i * n) % 3, i % 3 === 0, (i + n) % 4 === 0 ? 'free' : i === 6 ? 'out' : 'taken', i === 6 ? 'cleaning' : null, i % 3 === 1 ? ['dog'] : [], i === 2])
 
+/** Two rooms with a door between them, for a family together. */
+const family: DemoRoom = ['9', 2, 4, true, 'free', null, ['dog']]
+
 const drawn = (rng: Rng): DemoRoom[] => Array.from({ length: 2 + rng.below(6) }, (_, i) => [String(i + 1), 1 + rng.below(2), rng.below(3), rng.next() < 0.3, rng.next() < 0.28 ? 'free' : rng.next() < 0.06 ? 'out' : 'taken', null, rng.next() < 0.25 ? ['dog'] : []])
 
 const keeping = table('protect.room_keeping', 'service_id', 'agency_id', 'counted_at')
@@ -37,7 +40,7 @@ export const demo = country(['protect/services'], async given => {
   const own = [['birch-bay', 31, birchBay], ['ptarmigan', 185, ptarmigan], ['parkland', 26 * 60, parkland]] as const
   for (const [key, age, rooms] of own) keep(rows, now, ids.get(`service:${key}`)!, ids.get(`agency:${key}`)!, age, rooms)
   for (const [name, id] of ids) if (name.startsWith('service:demo-') && rng.next() < 0.66) keep(rows, now, id, ids.get('agency:other-houses')!, rng.below(30 * 60), drawn(rng))
-  for (const { agency } of houseServices(given.today)) keep(rows, now, ids.get(`service:${agency}`)!, ids.get(`agency:${agency}`)!, 20 + agency.length * 9, house(agency.length))
+  for (const { agency } of houseServices(given.today)) keep(rows, now, ids.get(`service:${agency}`)!, ids.get(`agency:${agency}`)!, 20 + agency.length * 9, agency === 'wheatland' ? [...house(agency.length), family] : house(agency.length))
   for (const packed of rows.take()) await copyIn(client, packed)
   await client.query('insert into protect.duty_phone (service_id, number_hash, number) values ($1, $2, $3)', [ids.get('service:birch-bay'), numberHash(keys, '204-555-0141'), sealNumber(keys, '204-555-0141')])
 })

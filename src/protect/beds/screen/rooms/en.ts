@@ -1,6 +1,7 @@
 import { plural, words } from '../../../../platform/i18n/words.ts'
 
 export const en = words({
+  whoWaits: 'Who waits',
   rooms: 'Rooms',
   askedOfUs: 'Asked of us',
   new: ({ n }: { n: number }) => plural('en', n, { one: '1 waits', other: `${n} wait` }),

@@ -2,6 +2,7 @@ import { plural, type Words } from '../../../../platform/i18n/words.ts'
 import type { en } from './en.ts'
 
 export const fr = {
+  whoWaits: 'Qui attend',
   rooms: 'Chambres',
   askedOfUs: 'On nous demande',
   new: ({ n }: { n: number }) => plural('fr', n, { one: `${n}\u00a0attend`, other: `${n}\u00a0attendent` }),
