@@ -45,6 +45,18 @@ export const giveBack = endpoint({
   log: { verb: 'hold.released', keep: ['hold'] },
 })
 
+/** To another room of the same house, with whoever it is for: asked or placed. */
+export const moveHold = endpoint({
+  route: 'POST /holds/:hold/move',
+  posts: house,
+  asks: anyStaff(),
+  purpose: support,
+  input: z.strictObject({ hold: idOf('hold'), room: idOf('room') }),
+  output: z.object({ moved: z.literal(true) }),
+  errors: ['beds.taken', 'beds.ended', 'beds.too-small'],
+  log: { verb: 'hold.moved', keep: ['hold', 'room'] },
+})
+
 export const setRoomState = endpoint({
   route: 'POST /rooms/:room/state',
   posts: house,

@@ -61,6 +61,13 @@ export type Outcome = 'placed' | 'refused' | 'ended'
 export const answerHold = async (db: Db, hold: string, yes: boolean, reason: string | null): Promise<Outcome> =>
   (await db.one<{ outcome: Outcome }>(sql`select protect.answer_hold(${hold}, ${yes}, ${reason}) as outcome`)).outcome
 
+const notMoved = { taken: 'beds.taken', 'too-small': 'beds.too-small', ended: 'beds.ended' } as const
+/** The house gives another of its rooms; refused where it would be given twice or would not hold them. */
+export const moveHoldTo = async (db: Db, hold: string, room: string): Promise<{ moved: true }> => {
+  const { said } = await db.one<{ said: 'moved' | keyof typeof notMoved }>(sql`select protect.move_hold(${hold}, ${room}) as said`)
+  return said === 'moved' ? { moved: true } : fail(notMoved[said])
+}
+
 /** Makes the hold a place, exactly once: true for the call that did it. For the shelter's side alone. */
 export const placeFromHold = async (db: Db, hold: string): Promise<boolean> => (await answerHold(db, hold, true, null)) === 'placed'
 

@@ -5,7 +5,7 @@ import { sql } from '../../platform/db/sql.ts'
 import { type World, world } from '../../platform/http/testing/world.ts'
 import { createHash, randomBytes } from 'node:crypto'
 import { gatewaySecret } from './duty-phone.ts'
-import { answerAsked, giveBack, readRooms, roomsStillRight, setRoomState } from './endpoints.ts'
+import { answerAsked, giveBack, moveHold, readRooms, roomsStillRight, setRoomState } from './endpoints.ts'
 import { type Held, holdRoom } from './hold-room.ts'
 import { roomsFree } from './rooms-free.ts'
 
@@ -92,6 +92,22 @@ test('the board of a house shows who asks and what for, and no record', async ()
   expect(board.body.rooms.find(r => r.label === '4')).toMatchObject({ state: 'held', heldFor: 'Night line (demo)' })
   expect((await (await w.as('anik')).ask(readRooms, {})).body.asked).toEqual([])
   await back(held.hold)
+})
+
+test('the house gives another room in one step: never two, never none, and never one that is too small or taken', async () => {
+  const odile = await w.as('odile')
+  const [held, other] = [await ask('ines', '4'), await ask('ines', '10')]
+  const move = async (label: string, hold = held.hold, who = odile) => who.ask(moveHold, { params: { hold }, input: { room: await roomOf(label) } })
+  expect([(await move('10')).code, (await move('9')).code, (await move('1')).code]).toEqual(['beds.taken', 'beds.too-small', 'beds.taken'])
+  await back(other.hold)
+  expect((await move('10')).body).toEqual({ moved: true })
+  expect((await free()).free.map(r => r.label)).toContain('4')
+  await odile.ask(answerAsked, { params: { hold: held.hold }, input: { yes: true } })
+  expect((await move('4')).body).toEqual({ moved: true })
+  expect((await odile.ask(readRooms)).body.rooms.filter(r => ['4', '10'].includes(r.label)).map(r => [r.label, r.state]).sort()).toEqual([['10', 'free'], ['4', 'taken']])
+  expect((await move('10', held.hold, await w.as('dawn'))).status).toBe(404)
+  await back(held.hold)
+  expect((await move('10')).code).toBe('beds.ended')
 })
 
 test('another house can neither answer our hold nor set our room', async () => {

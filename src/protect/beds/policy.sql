@@ -79,6 +79,30 @@ begin
   return query select o, h.until, p.language;
 end $$;
 
+-- From one room of the house to another in one statement: never held by nobody, never twice. 'moved', 'taken', 'too-small' or 'ended'.
+create or replace function protect.move_hold(hold uuid, to_room uuid) returns text language plpgsql security definer set search_path = '' as $$
+declare h protect.hold; m protect.room; was uuid;
+begin
+  select * into h from protect.hold x where x.id = hold and x.agency_id = access.my_agency() for update;
+  select * into m from protect.room x where x.id = to_room and x.service_id = h.service_id;
+  if h.id is null or m.id is null then raise exception 'missing' using errcode = 'TL404'; end if;
+  if h.ended_at is not null or (h.state = 'asked' and h.until <= clock_timestamp()) then return 'ended'; end if;
+  if m.state <> 'free' then return 'taken'; end if;
+  if h.adults > m.adults or h.adults + h.children > m.adults + m.children or not h.pets <@ m.pets then return 'too-small'; end if;
+  perform protect.end_past_hold(to_room);
+  was := h.room_id;
+  begin
+    update protect.hold x set room_id = to_room where x.id = hold;
+  exception when unique_violation then return 'taken';
+  end;
+  if h.state = 'placed' then
+    update protect.room x set state = 'free', state_until = null where x.id = was and x.state = 'taken';
+    update protect.room x set state = 'taken', state_until = null where x.id = to_room;
+  end if;
+  perform protect.tell_of_hold(h, 'hold.moved');
+  return 'moved';
+end $$;
+
 create or replace function protect.release_hold(hold uuid) returns boolean language plpgsql security definer set search_path = '' as $$
 declare h protect.hold;
 begin

@@ -10,7 +10,7 @@ import { numberHash, sealNumber } from './duty-phone.ts'
 import { en, errors } from './en.ts'
 import * as endpoints from './endpoints.ts'
 import { fr } from './fr.ts'
-import { answerHold, releaseHold } from './hold-room.ts'
+import { answerHold, moveHoldTo, releaseHold } from './hold-room.ts'
 import { holdsWaiting } from './my-asked.ts'
 import { pastHolds } from './past-holds.ts'
 
@@ -26,6 +26,7 @@ export default slice({
       return outcome === 'ended' ? fail('beds.ended') : { outcome }
     }),
     handle(endpoints.giveBack, async ({ db, input }) => ({ released: await releaseHold(db, input.hold) })),
+    handle(endpoints.moveHold, ({ db, input }) => moveHoldTo(db, input.hold, input.room)),
     handle(endpoints.setRoomState, ({ db, input }) => setRoom(db, input)),
     handle(endpoints.roomsStillRight, ({ db }) => countRooms(db)),
     handle(endpoints.setDutyPhone, async ({ db, services, input }) => {

@@ -20,3 +20,10 @@ export const SetRoom = ({ t, label, onClose, onState }: { t: T; label: string | 
     {roomStates.map(state => <p key={state} className="tl-house-side"><Button wide onPress={() => onState(state)}>{wordOf(t, `set_${state}`)}</Button></p>)}
   </Drawer>
 )
+
+/** Another room for the same people: one press. */
+export const OtherRoom = ({ t, label, free, onClose, onRoom }: { t: T; label: string | null; free: readonly { readonly room: string; readonly label: string }[]; onClose: () => void; onRoom: (room: string) => void }) => (
+  <Drawer title={t.moveTitle({ room: label ?? '' })} note={free.length > 0 ? t.moveHelp : t.moveNone} icon="bed" isOpen={label !== null} onClose={onClose}>
+    {free.map(r => <p key={r.room} className="tl-house-side"><Button wide onPress={() => onRoom(r.room)}>{t.setRoom({ room: r.label })}</Button></p>)}
+  </Drawer>
+)

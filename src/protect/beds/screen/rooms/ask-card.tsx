@@ -7,10 +7,10 @@ import type { AskedHold } from '../../endpoints.ts'
 import type { en } from './en.ts'
 import { wordOf } from './word-of.ts'
 
-type Props = { hold: z.infer<typeof AskedHold>; t: Words<typeof en>; clock: (iso: string) => string; busy: boolean; onYes: () => void; onNo: () => void }
+type Props = { hold: z.infer<typeof AskedHold>; t: Words<typeof en>; clock: (iso: string) => string; busy: boolean; onYes: () => void; onNo: () => void; onMove: () => void }
 
 /** One thing asked of the house: who comes in numbers, until when, and the two answers. */
-export const AskCard = ({ hold, t, clock, busy, onYes, onNo }: Props) => (
+export const AskCard = ({ hold, t, clock, busy, onYes, onNo, onMove }: Props) => (
   <article className="tl-house-ask tl-panel">
     <header><h2>{t.who(hold)}</h2><Mark tone="waiting">{t.left({ minutes: hold.minutesLeft })}</Mark></header>
     <p className="tl-small tl-dim">{t.from({ agency: hold.from, time: clock(hold.askedAt), arrives: wordOf(t, `arrives_${hold.arrives}`) })}</p>
@@ -18,6 +18,6 @@ export const AskCard = ({ hold, t, clock, busy, onYes, onNo }: Props) => (
       <li><Icon name="bed" size={18} />{t.room({ room: hold.room })}</li>
       <li className="tl-dim"><Icon name="lock-simple" size={18} />{t.noName}</li>
     </ul>
-    <div className="tl-house-acts"><Button kind="primary" busy={busy} onPress={onYes}>{t.accept({ room: hold.room })}</Button><Button kind="bare" onPress={onNo}>{t.cannot}</Button></div>
+    <div className="tl-house-acts"><Button kind="primary" busy={busy} onPress={onYes}>{t.accept({ room: hold.room })}</Button><Button onPress={onMove}>{t.move}</Button><Button kind="bare" onPress={onNo}>{t.cannot}</Button></div>
   </article>
 )

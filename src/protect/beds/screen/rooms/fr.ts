@@ -2,6 +2,7 @@ import { plural, type Words } from '../../../../platform/i18n/words.ts'
 import type { en } from './en.ts'
 
 export const fr = {
+  move: 'Une autre chambre', moveTitle: ({ room }) => `Au lieu de la chambre ${room}`, moveHelp: 'Qui a demandé en est averti. Chambres libres maintenant :', moveNone: 'Aucune autre chambre n’est libre.',
   whoWaits: 'Qui attend',
   rooms: 'Chambres',
   askedOfUs: 'On nous demande',

@@ -11,16 +11,16 @@ import { RoomBoard } from '../../../../web/kit/room-board.tsx'
 import { Section } from '../../../../web/kit/section.tsx'
 import { type Refused, RefusedError } from '../../../../web/kit/screen/client.ts'
 import type { Shown } from '../../../../web/kit/screen/page.ts'
-import { answerAsked, type Board, roomsStillRight, setRoomState } from '../../endpoints.ts'
+import { answerAsked, type Board, moveHold, roomsStillRight, setRoomState } from '../../endpoints.ts'
 import { AskCard } from './ask-card.tsx'
-import { SetRoom, WhyNot } from './answers.tsx'
+import { OtherRoom, SetRoom, WhyNot } from './answers.tsx'
 import type { en } from './en.ts'
 import { wordOf } from './word-of.ts'
 import './rooms.css'
 
 type Data = z.infer<typeof Board>
 type T = Words<typeof en>
-type Open = { readonly no: string } | { readonly room: string; readonly label: string } | null
+type Open = { readonly no: string } | { readonly room: string; readonly label: string } | { readonly move: string; readonly from: string } | null
 
 const noteOf = (r: Data['rooms'][number], t: T, clock: (iso: string) => string, day: (d: string) => string): string | undefined => {
   if (r.heldFor && r.heldUntil) return t.heldFor({ agency: r.heldFor, time: clock(r.heldUntil) })
@@ -57,7 +57,7 @@ export const View = ({ data, t, language, call, reload }: Shown<Data, T>) => {
         <header className="tl-house-head"><h1 id="page-title" tabIndex={-1}>{t.askedOfUs}</h1><span className="tl-small tl-faint">{t.new({ n: waiting.length })}</span><Button small icon="hourglass-medium" href="/waiting">{t.whoWaits}</Button></header>
         {refused && <Banner tone="refused" urgent>{refused.say[language]}</Banner>}
         {waiting.length === 0 && <EmptyState>{t.nothing}</EmptyState>}
-        {waiting.map(a => <AskCard key={a.hold} hold={a} t={t} clock={clock} busy={busy === a.hold} onYes={() => void act(a.hold, () => call(answerAsked, { params: { hold: a.hold }, input: { yes: true } }))} onNo={() => setOpen({ no: a.hold })} />)}
+        {waiting.map(a => <AskCard key={a.hold} hold={a} t={t} clock={clock} busy={busy === a.hold} onYes={() => void act(a.hold, () => call(answerAsked, { params: { hold: a.hold }, input: { yes: true } }))} onNo={() => setOpen({ no: a.hold })} onMove={() => setOpen({ move: a.hold, from: a.room })} />)}
         {past.length > 0 && <div className="tl-house-past"><Section title={t.past}><List of={past} keyOf={a => a.hold} label={t.past} empty={t.nothing} row={a => <Item icon={a.state === 'placed' ? 'check-circle' : 'prohibit'} title={wordOf(t, `state_${a.state}`, { room: a.room })}>{t.who(a)}{a.how ? ` · ${wordOf(t, `how_${a.how}`)}` : ''}</Item>} /></Section></div>}
       </div>
       <Section title={t.rooms}>
@@ -69,6 +69,7 @@ export const View = ({ data, t, language, call, reload }: Shown<Data, T>) => {
         )}
       </Section>
       <WhyNot t={t} isOpen={open !== null && 'no' in open} onClose={() => setOpen(null)} onReason={reason => open && 'no' in open && void act(open.no, () => call(answerAsked, { params: { hold: open.no }, input: { yes: false, reason } }))} />
+      <OtherRoom t={t} label={open && 'move' in open ? open.from : null} free={data.rooms.filter(r => r.state === 'free')} onClose={() => setOpen(null)} onRoom={room => open && 'move' in open && void act(open.move, () => call(moveHold, { params: { hold: open.move }, input: { room } }))} />
       <SetRoom t={t} label={open && 'room' in open ? open.label : null} onClose={() => setOpen(null)} onState={state => open && 'room' in open && void act(open.room, () => call(setRoomState, { params: { room: open.room }, input: { state } }))} />
     </main>
   )
