@@ -4,7 +4,7 @@ import { Day, Said } from '../../platform/values/time.ts'
 import { jurisdictions } from './coverage.ts'
 import { plan, secretariat } from './kinds.ts'
 
-export const countedMeasures = ['referral.accepted', 'case.opened', 'screening.answered', 'investigation.opened', 'count.proposed', 'merge.confirmed', 'outreach.session', 'outreach.reached', 'report.received', 'notice.late'] as const
+export const countedMeasures = ['referral.accepted', 'case.opened', 'screening.answered', 'investigation.opened', 'count.proposed', 'merge.confirmed', 'outreach.session', 'outreach.reached', 'report.received', 'notice.late', 'place.unmet'] as const
 const Confidence = z.enum(['official', 'secondary', 'unverified'])
 const Covered = z.object({ jurisdictions: z.number(), of: z.number(), inScope: z.number(), reporting: z.number(), since: z.string().nullable(), national: z.boolean() })
 

@@ -15,13 +15,14 @@ import { roundingKey } from './releases.ts'
 const monthsBack = 36
 /** Per month and province at the smallest country; what is more is by the number of people. */
 const weight: Readonly<Record<string, number>> = { AB: 9, BC: 11, MB: 14, NB: 2, NL: 1.2, NS: 2.5, NT: 0.7, NU: 0.3, ON: 26, PE: 0.4, QC: 18, SK: 6, YT: 0.25 }
-const share: Readonly<Record<string, number>> = { 'referral.accepted': 1, 'case.opened': 0.7, 'screening.answered': 0.6, 'report.received': 0.3, 'outreach.session': 0.2, 'outreach.reached': 0.2, 'investigation.opened': 0.15, 'count.proposed': 0.2, 'merge.confirmed': 0.25 }
+const share: Readonly<Record<string, number>> = { 'referral.accepted': 1, 'case.opened': 0.7, 'screening.answered': 0.6, 'report.received': 0.3, 'outreach.session': 0.2, 'outreach.reached': 0.2, 'investigation.opened': 0.15, 'count.proposed': 0.2, 'merge.confirmed': 0.25, 'place.unmet': 0.4 }
 /** Winter roads and summer work: January low, June and July high. */
 const season = [0.8, 0.85, 0.95, 1, 1.1, 1.2, 1.2, 1.1, 1.05, 1, 0.9, 0.85]
 
 const dimsOf = (measure: string, province: string, rng: Rng): Record<string, string> => {
   if (measure === 'referral.accepted') return { need: rng.pick(['safe-place', 'safe-place', 'safe-place', 'health', 'legal-advice', 'money', 'transport', 'other']), province, served: ['MB', 'SK', 'ON', 'BC'].includes(province) && rng.next() < 0.3 ? 'nation' : 'other' }
   if (measure === 'case.opened') return { language: province === 'QC' || (province === 'NB' && rng.next() < 0.4) ? rng.pick(['fr', 'fr', 'fr', 'other']) : rng.pick(['en', 'en', 'en', 'other']), province }
+  if (measure === 'place.unmet') return { limit: rng.pick(['room', 'room', 'room', 'tonight', 'who', 'children', 'pets', 'from-elsewhere', 'within', 'other']), province }
   return { province }
 }
 

@@ -41,6 +41,16 @@ export const planned: readonly Planned[] = [
     name: 'cases-by-language', measure: 'case.opened', title: { en: 'Cases opened, by language', fr: 'Dossiers ouverts, selon la langue' },
     by: { dim: 'language', values: ['en', 'fr', 'other'], governed: [], into: 'other', names: { en: { en: 'English', fr: 'Anglais' }, fr: { en: 'French', fr: 'Français' }, other: { en: 'Another language', fr: 'Autre langue' } } },
   },
+  {
+    name: 'unmet-by-limit', measure: 'place.unmet', title: { en: 'People for whom no place was known, by what ruled most out', fr: 'Personnes pour qui aucun lieu n’était connu, selon ce qui excluait le plus' },
+    by: {
+      dim: 'limit', values: ['room', 'tonight', 'who', 'children', 'pets', 'from-elsewhere', 'within', 'other'], governed: [], into: 'other',
+      names: {
+        room: { en: 'No room that fits', fr: 'Aucune chambre qui convient' }, tonight: { en: 'Nobody at the door at night', fr: 'Personne à la porte la nuit' }, who: { en: 'Not for her or him', fr: 'Pas pour elle ou lui' }, children: { en: 'Not for the children', fr: 'Pas pour les enfants' },
+        pets: { en: 'Not for the animals', fr: 'Pas pour les animaux' }, 'from-elsewhere': { en: 'Only for its own area', fr: 'Seulement pour sa région' }, within: { en: 'Too far for one night', fr: 'Trop loin pour une nuit' }, other: { en: 'Another limit', fr: 'Une autre limite' },
+      },
+    },
+  },
   alone('screenings', 'screening.answered', 'Screenings done together', 'Dépistages faits ensemble'),
   alone('investigations', 'investigation.opened', 'Investigations opened', 'Enquêtes ouvertes'),
   alone('charges', 'count.proposed', 'Counts proposed', 'Chefs proposés'),

@@ -1,12 +1,17 @@
+import { createHmac } from 'node:crypto'
+import { count } from '../../platform/counting/counted.ts'
+import type { Keys } from '../../platform/crypto/keys.ts'
 import type { Db } from '../../platform/db/db.ts'
 import { sql } from '../../platform/db/sql.ts'
 import type { Instant } from '../../platform/values/time.ts'
 import type { RecordId } from '../../platform/values/id.ts'
+import type { Services } from '../../platform/slices/services.ts'
 import { roomsFree } from '../beds/public.ts'
 import { type Directory, readDirectory } from '../services/public.ts'
 import { answerOf } from './answer.ts'
 import type { Asked } from './asked.ts'
 import { capacityOf } from './capacity.ts'
+import { limitCounted, placesUnmet, provinceOfSearch } from './counts.ts'
 import { type DirectoryIndex, indexDirectory } from './directory-index.ts'
 import { type Answers, askedFrom, notJudged } from './from-answers.ts'
 import { type Matched, match, type Ranked } from './match.ts'
@@ -34,16 +39,18 @@ const setAside = async (db: Db, record: RecordId, ranked: readonly Ranked[], ind
   return { shown: kept.slice(0, mostShown), aside: candidates.length - kept.length }
 }
 
-/** Counted without a record: where nothing is known to fit, which need, where, and the limit that ruled out most. */
-const countUnmet = async (db: Db, asked: Asked, matched: Matched) => {
+/** Counted without a record, once for each: where nothing is known to fit, which need, where, and the limit that ruled out most. */
+const countUnmet = async (db: Db, keys: Keys, record: RecordId, asked: Asked, matched: Matched) => {
   const province = asked.from?.province
   const first = matched.ruledOut[0]?.key.split(':')[0]
   if (matched.exact + matched.askFirst > 0 || !province || !first) return
-  await db.run(sql`select protect.count_unmet(${asked.needs[0] ?? 'safe-place'}, ${province}, ${first})`)
+  const unit = createHmac('sha256', keys.root('unmet')).update(record).digest().subarray(0, 16)
+  const { counted } = await db.one<{ counted: boolean }>(sql`select protect.count_unmet(${asked.needs[0] ?? 'safe-place'}, ${province}, ${first}, ${unit}) as counted`)
+  if (counted) await count(db, keys, placesUnmet, { on: asked.on, record, dims: { province: provinceOfSearch(province), limit: limitCounted(first) } })
 }
 
 /** Ranked places for what she said. Nothing of her is written: the log keeps that a search was made for the record, and no more. */
-export const findPlacesFor = async (db: Db, record: RecordId, answers: Answers, now: Instant, without: readonly string[]) => {
+export const findPlacesFor = async (db: Db, { keys }: Pick<Services, 'keys'>, record: RecordId, answers: Answers, now: Instant, without: readonly string[]) => {
   const asked = askedFrom(answers, now, without)
   const index = indexOf(await readDirectory(db, asked.on))
   const capacity = capacityOf(index, await roomsFree(db, now))
@@ -51,6 +58,6 @@ export const findPlacesFor = async (db: Db, record: RecordId, answers: Answers, 
   const way = waysFrom(asked.from?.id ?? null, asked.on)
   const ranked = orderByWay(matched.ranked, index, capacity, way, asked.wishes.includes('far'))
   const { shown, aside } = await setAside(db, record, ranked, index)
-  await countUnmet(db, asked, matched)
+  await countUnmet(db, keys, record, asked, matched)
   return answerOf(asked, { ...matched, ranked }, shown, aside, index, capacity, way, new Date(now).toISOString(), notJudged(answers))
 }

@@ -135,3 +135,14 @@ test('when nothing fits, the need is counted by month and province, without a re
   const { rows } = await w.owner.query('select province, need, times from protect.unmet_need')
   expect(rows).toEqual([{ province: 'MB', need: 'safe-place', times: 1 }])
 })
+
+test('who searches again is counted once, for the plan too, and the count holds neither call nor case', async () => {
+  const call = await callWith({ ...cedar, adults: 31, children: [], gender: 'man', limits: ['no-police', 'wheelchair'], wishes: [], away: Array.from({ length: 3 }, (_, i) => ({ place: ['mb-winnipeg', 'on-toronto', 'ab-calgary'][i], km: 1000 })) })
+  const counts = async () => (await w.owner.query<{ times: number; facts: number }>("select (select coalesce(sum(times), 0)::int from protect.unmet_need) as times, (select count(*)::int from platform.fact where measure = 'place.unmet') as facts")).rows[0]!
+  const before = await counts()
+  for (const _ of [1, 2, 3]) await ines.ask(placesForCall, { params: { call } })
+  const after = await counts()
+  expect([after.times - before.times, after.facts - before.facts]).toEqual([1, 1])
+  const { rows } = await w.owner.query<{ text: string }>("select f::text as text from platform.fact f where measure = 'place.unmet' union all select u::text from protect.unmet_once u")
+  expect(rows.filter(r => r.text.includes(call))).toEqual([])
+})

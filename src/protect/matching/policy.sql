@@ -1,6 +1,7 @@
 call access.closed('protect.no_contact');
 call access.closed('protect.blind_check');
 call access.closed('protect.unmet_need');
+call access.closed('protect.unmet_once');
 
 -- Written by whoever keeps the record's safety; tokens are made outside the database.
 create or replace function protect.set_no_contact(rec uuid, of_side text, tokens bytea[]) returns void language plpgsql security definer set search_path = '' as $$
@@ -45,9 +46,15 @@ create or replace function protect.not_this_one(rec uuid, serv uuid) returns boo
   select serv = any (protect.not_these(rec, array[serv]))
 $$;
 
-create or replace function protect.count_unmet(of_need text, in_province text, failing text) returns void language plpgsql security definer set search_path = '' as $$
+-- Once for each who seeks, by a keyed number that names nobody. True: it was counted now.
+create or replace function protect.count_unmet(of_need text, in_province text, failing text, who bytea) returns boolean language plpgsql security definer set search_path = '' as $$
+declare n int;
 begin
   if access.claims() is null then raise exception 'no session' using errcode = 'TL401'; end if;
+  insert into protect.unmet_once (unit, month) values (who, date_trunc('month', now())::date) on conflict do nothing;
+  get diagnostics n = row_count;
+  if n = 0 or platform.practising() then return false; end if;
   insert into protect.unmet_need as u (month, province, need, first_failing, times) values (date_trunc('month', now())::date, in_province, of_need, failing, 1)
     on conflict (month, province, need, first_failing) do update set times = u.times + 1;
+  return true;
 end $$;

@@ -8,6 +8,7 @@ import { readAnswers } from '../calls/public.ts'
 import { demo } from './demo.ts'
 import { en, errors } from './en.ts'
 import * as endpoints from './endpoints.ts'
+import { placesUnmet } from './counts.ts'
 import { findPlacesFor } from './find-a-place.ts'
 import { answersOfCase } from './from-case.ts'
 import { fr } from './fr.ts'
@@ -22,14 +23,15 @@ const start = async (db: Db) => {
 
 export default slice({
   name: 'protect/matching',
+  counts: [placesUnmet],
   demo,
   words: { en, fr },
   errors,
   endpoints,
   handlers: [
     handle(endpoints.startSearch, ({ db }) => start(db)),
-    handle(endpoints.placesForCall, async ({ db, record, sealer, input, ask }) => findPlacesFor(db, record.id, await readAnswers(db, record.id, sealer), ask.now, input.without ?? [])),
-    handle(endpoints.placesForCase, async ({ db, record, input, ask }) => findPlacesFor(db, record.id, await answersOfCase(db, record.id, input.place ?? null), ask.now, input.without ?? [])),
+    handle(endpoints.placesForCall, async ({ db, services, record, sealer, input, ask }) => findPlacesFor(db, services, record.id, await readAnswers(db, record.id, sealer), ask.now, input.without ?? [])),
+    handle(endpoints.placesForCase, async ({ db, services, record, input, ask }) => findPlacesFor(db, services, record.id, await answersOfCase(db, record.id, input.place ?? null), ask.now, input.without ?? [])),
     handle(endpoints.holdForCall, async ({ db, services, record, sealer, input, ask }) => holdFor(db, services, record.id, await readAnswers(db, record.id, sealer), input, ask.now)),
     handle(endpoints.holdForCase, async ({ db, services, record, input, ask }) => holdFor(db, services, record.id, await answersOfCase(db, record.id, null), input, ask.now)),
     handle(endpoints.holdsForCall, async ({ db, services, record }) => ({ holds: await holdsOf(db, services, record.id) })),
