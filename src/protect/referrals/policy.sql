@@ -130,7 +130,7 @@ create or replace function protect.referral_moves(rec uuid) returns table (at ti
    where m.record_id = rec and protect.referral_side(r) is not null order by m.at desc, m.id limit 100
 $$;
 
--- What is alive comes whole, the longest waiting first, and is never pushed out by what ended after it.
+-- What is alive comes whole, the longest waiting first, and is never pushed out by what ended after it; nor an end that was not read by those that were.
 -- Sent by me or received by my teams, and for a supervisor all of her agency: by state, without a name. An ended one stays a week unless it was read.
 -- Who asks is looked up once; the promises and the state of the basis are read in place, for each row is on someone's home page.
 create or replace function protect.my_referrals() returns table (id uuid, record_id uuid, side text, state text, state_at timestamptz, urgency text, sent_at timestamptz, arrived_at timestamptz, other text, told boolean, live boolean, answer_hours int, safety_hours int)
@@ -140,11 +140,15 @@ language sql stable security definer set search_path = '' as $$
     x as materialized (
       (select 'receiver' as side, r.* from who w, unnest(w.claims) as me (id), lateral (select * from protect.referral r where r.to_team = me.id and r.state not in ('declined', 'recalled', 'ended') order by r.state_at limit 200) r)
       union all
-      (select 'receiver', r.* from who w, unnest(w.claims) as me (id), lateral (select * from protect.referral r where r.to_team = me.id and r.state in ('declined', 'recalled', 'ended') order by r.state_at desc limit 60) r order by r.state_at desc limit 60)
+      (select 'receiver', r.* from who w, unnest(w.claims) as me (id), lateral (select * from protect.referral r where r.to_team = me.id and r.state in ('declined', 'recalled', 'ended') and r.receiver_told_at is null order by r.state_at desc limit 100) r)
+      union all
+      (select 'receiver', r.* from who w, unnest(w.claims) as me (id), lateral (select * from protect.referral r where r.to_team = me.id and r.state in ('declined', 'recalled', 'ended') and r.receiver_told_at is not null order by r.state_at desc limit 40) r)
       union all
       (select 'sender', r.* from who w, lateral (select * from protect.referral r where coalesce(r.followed_by, r.sent_by) = w.me and r.state not in ('declined', 'recalled', 'ended') order by r.state_at limit 200) r)
       union all
-      (select 'sender', r.* from who w, lateral (select * from protect.referral r where coalesce(r.followed_by, r.sent_by) = w.me and r.state in ('declined', 'recalled', 'ended') order by r.state_at desc limit 60) r)
+      (select 'sender', r.* from who w, lateral (select * from protect.referral r where coalesce(r.followed_by, r.sent_by) = w.me and r.state in ('declined', 'recalled', 'ended') and r.sender_told_at is null order by r.state_at desc limit 100) r)
+      union all
+      (select 'sender', r.* from who w, lateral (select * from protect.referral r where coalesce(r.followed_by, r.sent_by) = w.me and r.state in ('declined', 'recalled', 'ended') and r.sender_told_at is not null order by r.state_at desc limit 40) r)
       union all
       -- Whose follower has left the agency is told to those who lead it, until someone takes the file over.
       (select 'sender', r.* from who w join accounts.member gone on w.leads and gone.agency_id = w.agency and gone.left_at is not null,

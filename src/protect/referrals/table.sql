@@ -38,6 +38,8 @@ create index referral_agency on protect.referral (from_agency, state_at desc);
 create index referral_open on protect.referral (from_agency, state_at) where state not in ('declined', 'recalled', 'ended');
 create index referral_alive_to on protect.referral (to_team, state_at) where state not in ('declined', 'recalled', 'ended');
 create index referral_alive_followed on protect.referral (coalesce(followed_by, sent_by), state_at) where state not in ('declined', 'recalled', 'ended');
+create index referral_untold_to on protect.referral (to_team, state_at desc) where state in ('declined', 'recalled', 'ended') and receiver_told_at is null;
+create index referral_untold_followed on protect.referral (coalesce(followed_by, sent_by), state_at desc) where state in ('declined', 'recalled', 'ended') and sender_told_at is null;
 create index referral_hold on protect.referral (hold_id) where hold_id is not null;
 comment on table protect.referral is 'Who is asked to take her in, and how it stands; shares its id with its basis. Retention: with its record.';
 comment on column protect.referral.followed_by is 'Who is told of it and answers for it now; the one who sent it, where nobody took it over.';
