@@ -1,0 +1,1 @@
+call access.guard('protect.permit', 'case', 'immigration');
