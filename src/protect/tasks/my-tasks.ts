@@ -16,7 +16,8 @@ export const dueTasks = mine('tasks.due', {
   page: now => sql`
     with d as (select ${asOf(now)} as today),
       own as (select t.* from d, protect.task t where t.for_member = (select access.me()) and t.ended_at is null and t.due_on <= d.today + ${announcedDays}::int order by t.due_on limit 40),
-      led as (select t.* from d, protect.case_lead l join protect.task t on t.record_id = l.record_id and t.for_member is null and t.ended_at is null where l.member_id = (select access.me()) and l.until is null and t.due_on <= d.today + ${announcedDays}::int order by t.due_on limit 40)
+      led as (select t.* from d, protect.task t where t.agency_id = (select access.my_agency()) and t.for_member is null and t.ended_at is null and t.due_on <= d.today + ${announcedDays}::int
+        and exists (select from protect.case_lead l where l.record_id = t.record_id and l.member_id = (select access.me()) and l.until is null) order by t.due_on limit 40)
     select x.id, x.record_id, x.what, x.due_on::text as due_on, d.today::text as today, s.number from d, (select * from own union all select * from led) x join protect.case_summary s on s.record_id = x.record_id order by x.due_on, x.id limit 40`,
   item: async (row, open) => {
     const { id, record_id: record, what, due_on: due, today, number } = row as unknown as Row

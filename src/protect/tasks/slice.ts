@@ -4,6 +4,7 @@ import { en, errors } from './en.ts'
 import * as endpoints from './endpoints.ts'
 import { fr } from './fr.ts'
 import { climbing, dueTasks } from './my-tasks.ts'
+import { onNewKeeper } from './reactions.ts'
 import { add, end, move, readTasksOf } from './tasks-of-case.ts'
 
 export default slice({
@@ -17,5 +18,7 @@ export default slice({
     handle(endpoints.moveTask, ({ db, record, ask, input }) => move(db, record.id, ask.now, input)),
     handle(endpoints.endTask, ({ db, record, input }) => end(db, record.id, input)),
   ],
+  on: [onNewKeeper],
+  unfollowed: { [onNewKeeper.name]: { en: en.unmoved, fr: fr.unmoved } },
   my: [dueTasks, climbing],
 })

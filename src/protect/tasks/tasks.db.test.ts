@@ -5,6 +5,7 @@ import { type Actor, type World, world } from '../../platform/http/testing/world
 import { readMyDay } from '../../platform/my-day/endpoints.ts'
 import { openCase } from '../cases/endpoints.ts'
 import { handOver } from '../caseload/endpoints.ts'
+import { offerCustody, takeCustody } from '../custody/endpoints.ts'
 import { consent } from '../survivor-portal/build.ts'
 import { addTask, endTask, moveTask, readTasks } from './endpoints.ts'
 
@@ -67,4 +68,14 @@ test('a colleague with her needs by consent reads tasks and writes none; without
   expect((await noor.ask(readTasks, { params: { case: file } })).body.open.map(t => t.id)).toEqual([task])
   expect((await noor.ask(endTask, { params: { case: file, task }, input: { how: 'done' } })).status).toBe(404)
   expect((await w.owner.query<{ text: string }>('select t::text as text from protect.task t')).rows.filter(r => Buffer.from(r.text).includes('school'))).toEqual([])
+})
+
+test('when another agency keeps the file, whoever leads it there has the task, and the one before has not', async () => {
+  const file = await aFile()
+  const task = await added(file, 0, 'mine')
+  await consent(w, ines, file, 'lakeshore', ['summary', 'needs'])
+  const { offer } = (await ines.ask(offerCustody, { params: { case: file }, input: { team: w.ids.get('team:lakeshore')!, how: 'spoken' } })).body
+  expect((await noor.ask(takeCustody, { params: { case: file, offer } })).status).toBe(200)
+  await (await db.as('worker')).query('select protect.due_tasks_move($1)', [file])
+  expect([(await dayOf(ines, task)).length, (await dayOf(noor, task)).length]).toEqual([0, 1])
 })
