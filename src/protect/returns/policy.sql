@@ -1,0 +1,1 @@
+call access.guard('protect.return', 'case', 'safety');
