@@ -9,7 +9,7 @@ import { dueOn, isLate } from './worry.ts'
 /** What worries someone and this office has not answered, oldest first: looked at in a working day, answered in ten. */
 export const worriesOfDay = mine('her-page.worries', {
   posts: overseers,
-  page: () => sql`select id, about, on_day::text as on, seen, answer from protect.worries() where answer is null or answer = 'asked' order by on_day, id limit 20`,
+  page: () => sql`select id, about, on_day::text as on, seen, answer from protect.worries_of_day()`,
   item: (row, _open, now) => {
     const due = dueOn(day(row['on'] as string), { seen: row['seen'] as boolean, answer: row['answer'] as string | null })!
     const key = `worry.${row['about'] as 'opening'}` as const

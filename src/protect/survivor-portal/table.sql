@@ -20,6 +20,7 @@ create table protect.worry (
   answered_at timestamptz
 );
 create unique index worry_once on protect.worry (record_id, event_id) where event_id is not null;
+create index worry_open on protect.worry (at, id) where answer is null or answer = 'asked';
 create index worry_unseen on protect.worry (at, id) where seen_at is null;
 comment on table protect.worry is 'What worries her, by code, for the oversight agency alone; no typed word, and those who keep her file do not see it. Retention: 2 years.';
 comment on column protect.worry.event_id is 'The opening she points at; null when it is about something else.';
