@@ -71,7 +71,7 @@ $$;
 create or replace function protect.worries_of_day() returns table (id uuid, about text, on_day date, seen boolean, answer text) language sql stable security definer set search_path = '' as $$
   with who as materialized (select protect.is_oversight() as may)
   select w.id, w.about, w.at::date, w.seen_at is not null, w.answer from who join protect.worry w on who.may and (w.answer is null or w.answer = 'asked')
-   where exists (select from access.record r join accounts.agency a on a.id = r.custodian where r.id = w.record_id and a.kind <> 'practice') order by w.at, w.id limit 20
+   where exists (select from access.record r where r.id = w.record_id and not exists (select from platform.practice p where p.agency_id = r.custodian)) order by w.at, w.id limit 20
 $$;
 
 create or replace function protect.worry_seen(worry uuid) returns void language plpgsql security definer set search_path = '' as $$
