@@ -13,19 +13,34 @@ const owner = new pg.Client({ connectionString: superUrl })
 await owner.connect()
 const grantee = async (kind: string, agency: string | null) => (await owner.query<{ id: string }>('insert into access.grantee (kind, agency_id) values ($1, $2) returning id', [kind, agency])).rows[0]!.id
 const [line, shelter] = [await grantee('agency', null), await grantee('agency', null)]
-const member = await grantee('member', line)
-const token = randomBytes(32)
-await owner.query("insert into access.session (token_hash, member_id, agency_id, purposes, posts, expires_at) values ($1, $2, $3, array[1::smallint], '{advocate}', now() + interval '1 hour')", [createHash('sha256').update(token).digest(), member, line])
-const service = (await owner.query<{ service_id: string }>('insert into protect.room_keeping (service_id, agency_id, counted_at) values (gen_random_uuid(), $1, now()) returning service_id', [shelter])).rows[0]!.service_id
-const rooms = (await owner.query<{ id: string }>("insert into protect.room (service_id, label, adults, children) select $1, g::text, 1, 0 from generate_series(1, $2) g returning id", [service, callers * perCaller])).rows.map(r => r.id)
+const members = await Promise.all(Array.from({ length: callers }, async () => {
+  const [id, token] = [await grantee('member', line), randomBytes(32)]
+  await owner.query("insert into access.session (token_hash, member_id, agency_id, purposes, posts, expires_at) values ($1, $2, $3, array[1::smallint], '{advocate}', now() + interval '1 hour')", [createHash('sha256').update(token).digest(), id, line])
+  return { id, token }
+}))
+// Houses of ten rooms, taken in turn: nobody's line is at one door.
+const services = (await owner.query<{ service_id: string }>('insert into protect.room_keeping (service_id, agency_id, counted_at) select gen_random_uuid(), $1, now() from generate_series(1, $2) returning service_id', [shelter, Math.ceil(callers * perCaller / 10)])).rows.map(r => r.service_id)
+const rooms = (await owner.query<{ id: string }>("insert into protect.room (service_id, label, adults, children) select s, g::text, 1, 0 from generate_series(1, 10) g, unnest($1::uuid[]) s returning id", [services])).rows.map(r => r.id)
 
 const began = performance.now()
 const counts = await Promise.all(Array.from({ length: callers }, async (_, c) => {
+  const { id: member, token } = members[c]!
   const client = new pg.Client({ connectionString: urls.app })
   await client.connect()
+  await client.query('begin')
+  await client.query('select * from access.enter($1, $2)', [token, 'support'])
+  const record = (await client.query<{ id: string }>("select access.open_record('case', $1) as id", [member])).rows[0]!.id
+  await client.query('commit')
   let held = 0
+  // As the application does it: the blind check, the hold, what happened to its record, and its line in the log, in one transaction.
   for (let i = 0; i < perCaller; i++) {
-    const [, , found] = await Promise.all([client.query('begin'), client.query({ name: 'enter', text: 'select * from access.enter($1, $2)', values: [token, 'support'] }), client.query({ name: 'hold', text: "select hold_id from protect.hold_room($1, 1, 0, '{}', 'tonight', null)", values: [rooms[c * perCaller + i]] }), client.query('commit')])
+    const [, , found] = await Promise.all([
+      client.query('begin'), client.query({ name: 'enter', text: 'select * from access.enter($1, $2)', values: [token, 'support'] }),
+      client.query({ name: 'hold', text: "select hold_id from protect.hold_room($1, 1, 0, '{}', 'tonight', $2)", values: [rooms[c * perCaller + i], record] }),
+      client.query({ name: 'emit', text: "select platform.emit('hold.asked', $1, 'summary', '{}')", values: [record] }),
+      client.query({ name: 'touch', text: 'select access.touch($1)', values: [record] }),
+      client.query({ name: 'log', text: "select audit.write('hold.asked', 'written', $1, 1, '{}')", values: [record] }), client.query('commit'),
+    ])
     held += found.rows.length
   }
   await client.end()
