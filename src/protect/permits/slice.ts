@@ -1,5 +1,6 @@
 import { handle } from '../../platform/http/handle.ts'
 import { slice } from '../../platform/slices/contract.ts'
+import { demo } from './demo.ts'
 import { en, errors } from './en.ts'
 import * as endpoints from './endpoints.ts'
 import { fr } from './fr.ts'
@@ -21,4 +22,5 @@ export default slice({
     handle(endpoints.giveUp, ({ db, record, input }) => dropped(db, record.id, input.permit)),
   ],
   my: [endsSoon, endsAtOnce],
+  demo,
 })

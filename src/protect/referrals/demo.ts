@@ -100,6 +100,13 @@ const holdRoomTen = async (g: Given, record: string): Promise<string | null> => 
     [service, record, g.ids.get('member:ines'), g.ids.get('agency:night-line')])
 }
 
+/** Seals as the record of a story does: for what other slices say of it. */
+export const storySealer = async ({ client, keys }: CountryGiven, record: string) => {
+  const { rows } = await client.query<{ custodian_key: string; wrapped: Buffer }>('select custodian_key, wrapped from access.record_key where record_id = $1', [record])
+  const key = await keys.unwrap(rows[0]!.custodian_key, rows[0]!.wrapped)
+  return (column: string, value: string): Buffer => seal(key, `${column}|${record}`, Buffer.from(value, 'utf8'))
+}
+
 /** One night: Cedar waits for Odile's answer at Birch Bay; Heron, who arrived yesterday, is to be asked how she is, by Noor. */
 export const demo = country(['protect/services', 'protect/beds', 'protect/cases', 'protect/consent'], async given => {
   const cedar = await openCase(given, { key: 'cedar', number: 'TL-7K2M-40', callMe: 'Cedar', team: 'night-line', lead: 'ines', children: 1, pets: ['dog'], needs: [['safe-place', 'A door that locks.'], ['transport', null]], away: [['mb-winnipeg', 150]], openedHoursAgo: 0.2 })

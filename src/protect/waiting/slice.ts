@@ -1,6 +1,7 @@
 import { handle } from '../../platform/http/handle.ts'
 import { slice } from '../../platform/slices/contract.ts'
 import { answer, join, leave, readWaitingOf } from './case-waiting.ts'
+import { demo } from './demo.ts'
 import { en, errors } from './en.ts'
 import * as endpoints from './endpoints.ts'
 import { fr } from './fr.ts'
@@ -23,4 +24,5 @@ export default slice({
     handle(endpoints.leaveWaiting, ({ db, record, input }) => leave(db, record.id, input)),
   ],
   my: [offeredToHer, couldOffer],
+  demo,
 })
