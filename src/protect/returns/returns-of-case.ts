@@ -5,11 +5,10 @@ import type { Db } from '../../platform/db/db.ts'
 import { sql } from '../../platform/db/sql.ts'
 import { fail } from '../../platform/errors/catalogue.ts'
 import { emit } from '../../platform/events/emit.ts'
-import { localDay } from '../../platform/places/local-time.ts'
-import { placeLabelOf, resolvePlaceId } from '../../platform/places/public.ts'
+import { placeLabelOf } from '../../platform/places/public.ts'
 import type { RecordId } from '../../platform/values/id.ts'
 import type { Instant } from '../../platform/values/time.ts'
-import { provinceCounted } from '../cases/public.ts'
+import { dayWhereSheIs, provinceCounted } from '../cases/public.ts'
 import { returnsChanged } from './events.ts'
 import { noteColumn, othersColumn, recurring, type talkStates, type talkWith } from './return.ts'
 
@@ -17,7 +16,7 @@ type Talk = (typeof talkWith)[number]
 type Row = { id: string; gone_since: PlainDate | null; back_on: PlainDate; places: string[]; others: Buffer | null; note: Buffer | null; talk_with: Talk | 'not asked'; talk: (typeof talkStates)[number]; told_under: 'nation' | 'province' | null; told_cite: string; told_to: string; told_on: PlainDate; closed_on: PlainDate | null }
 
 const dutyIn = async (db: Db, region: string | null) => {
-  const place = findJurisdiction(`ca-${(await provinceCounted(db, region?.slice(0, 2).toUpperCase() ?? null)).toLowerCase()}`)
+  const place = findJurisdiction(`ca-${(await provinceCounted(db, region)).toLowerCase()}`)
   if (!place) return null
   const { before, cite, confidence } = dutyToReport(place)
   return { said: before, cite, confidence }
@@ -30,7 +29,7 @@ export const readReturnsOf = async (db: Db, record: RecordId, sealer: Sealer, no
     select id, gone_since::text as gone_since, back_on::text as back_on, places, others, note, talk_with, talk, told_under, told_cite, told_to, told_on::text as told_on, closed_on::text as closed_on
       from protect.return where record_id = ${record} order by back_on desc, at desc, id limit 100`)
   return {
-    number: file?.number ?? '', today: localDay(now, (region ? resolvePlaceId(region)?.zone : null) ?? 'America/Toronto'), duty: await dutyIn(db, region),
+    number: file?.number ?? '', today: dayWhereSheIs(region, now), duty: await dutyIn(db, region),
     recurring: recurring(rows).map(r => ({ ...r, said: placeLabelOf(r.place) })),
     returns: rows.map(r => ({
       id: r.id, goneSince: r.gone_since, backOn: r.back_on, places: r.places.map(placeLabelOf), others: sealer.openMaybe(othersColumn, r.others), note: sealer.openMaybe(noteColumn, r.note), talkWith: r.talk_with, talk: r.talk,

@@ -31,7 +31,7 @@ const readFiles = async (db: Db, given: PublicGiven<unknown>): Promise<{ files: 
   const files = []
   for (const { id, mask } of rows) files.push({ id, readable: mask, writable: 0, managed: 0, sealer: await sealerFor(db, given.services.keys, id) })
   const region = await db.find<{ region: string | null }>(sql`select region from protect.case_summary where record_id = any (${files.map(f => f.id)}::uuid[]) order by record_id limit 1`)
-  return { files, zone: zoneOfProvince((region?.region ?? '').slice(0, 2).toUpperCase()) }
+  return { files, zone: zoneOfProvince(region?.region ?? null) }
 }
 
 /** Runs a page as her. Without a live session, or without her second secret where the page needs it, she is led to where she gives it; nothing tells which file exists. */

@@ -7,5 +7,5 @@ export const en = words({
   section_summary: 'summary', section_identity: 'identity', section_contact: 'contact', section_needs: 'needs', section_health: 'health', section_immigration: 'immigration', section_legal: 'legal', section_safety: 'safety', section_documents: 'documents', section_messages: 'messages', section_counselling: 'counselling', section_affiliation: 'affiliation', section_story: 'story', section_dependants: 'dependants', section_alerts: 'medical alerts',
   purpose_support: 'support', purpose_claim: 'claim wages', purpose_permit: 'help with the permit', purpose_investigate: 'investigate', purpose_own: 'see her own file', purpose_emergency: 'keep someone safe',
   state_open: 'open', state_paused: 'paused', state_closed: 'closed',
-  herPage: 'Her page', rail: 'This case', where: 'Where things stand', consents: 'What she agreed to', referrals: 'Referrals', openings: 'Who opened it', findPlace: 'Find a place',
+  caseNumber: ({ number }: { number: string }) => `Case ${number}`, herPage: 'Her page', rail: 'This case', where: 'Where things stand', consents: 'What she agreed to', referrals: 'Referrals', openings: 'Who opened it', findPlace: 'Find a place',
 })

@@ -4,17 +4,16 @@ import { Item } from '../../../../web/kit/item.tsx'
 import { List } from '../../../../web/kit/list.tsx'
 import { Mark } from '../../../../web/kit/mark.tsx'
 import { momentOf } from '../../../../web/kit/moments.ts'
-import { Page } from '../../../../web/kit/page.tsx'
-import { SectionRail } from '../../../../web/kit/section-rail.tsx'
 import type { Shown } from '../../../../web/kit/screen/page.ts'
 import type { Words } from '../../../../platform/i18n/words.ts'
+import { CasePart } from '../../../cases/screen/case-part.tsx'
 import { type readLeadChange, toldOfLead } from '../../endpoints.ts'
 import type { en } from './en.ts'
 
 type Props = Shown<z.infer<typeof readLeadChange.output>, Words<typeof en>>
 
 export const View = ({ data, t, language, params, call, reload }: Props) => (
-  <Page title={t.title} lead={t.lead} crumb={t.crumb({ number: data.number })} rail={<SectionRail label={t.rail} sections={[{ key: 'where', label: t.where, href: `/cases/${params['case']}` }, { key: 'lead', label: t.title, href: `/cases/${params['case']}/lead-change`, current: true }]} />}>
+  <CasePart of={params['case']} number={data.number} part="lead-change" name={t.title} title={t.title} lead={t.lead}>
     <List
       of={data.changes} keyOf={c => c.at} label={t.title} empty={t.none} panel
       row={c => (
@@ -24,5 +23,5 @@ export const View = ({ data, t, language, params, call, reload }: Props) => (
         </Item>
       )}
     />
-  </Page>
+  </CasePart>
 )

@@ -1,7 +1,7 @@
 import { words } from '../../../../platform/i18n/words.ts'
 
 export const en = words({
-  title: 'Who keeps this file', nav: 'Keeper', lead: 'One agency keeps her file. Others read what she agreed to.', crumb: ({ number }: { number: string }) => `Case ${number}`, rail: 'This case', where: 'Where things stand',
+  title: 'Who keeps this file', nav: 'Keeper', lead: 'One agency keeps her file. Others read what she agreed to.',
   keptBy: ({ agency }: { agency: string }) => `${agency} keeps it today.`,
   offers: 'What was asked', none: 'Nobody was asked to keep it.', pair: ({ from, to }: { from: string; to: string }) => `From ${from} to ${to}`, until: ({ at }: { at: string }) => `to be answered by ${at}`, how_spoken: 'She said yes, aloud', how_paper: 'She said yes, on paper',
   open: 'waiting for an answer', answer_taken: 'taken', answer_declined: 'declined', answer_withdrawn: 'taken back', answer_refused: 'she said no', answer_past: 'nobody answered', returned: 'given back',

@@ -2,7 +2,7 @@ import type { Words } from '../../../../platform/i18n/words.ts'
 import type { en } from './en.ts'
 
 export const fr: Words<typeof en> = {
-  title: 'Qui garde ce dossier', nav: 'Garde', lead: 'Un seul organisme garde son dossier. Les autres lisent ce qu’elle a accepté.', crumb: ({ number }) => `Dossier ${number}`, rail: 'Ce dossier', where: 'Où en sont les choses',
+  title: 'Qui garde ce dossier', nav: 'Garde', lead: 'Un seul organisme garde son dossier. Les autres lisent ce qu’elle a accepté.',
   keptBy: ({ agency }) => `${agency} le garde aujourd’hui.`,
   offers: 'Ce qui a été demandé', none: 'On n’a demandé à personne de le garder.', pair: ({ from, to }) => `De ${from} à ${to}`, until: ({ at }) => `réponse attendue d’ici le ${at}`, how_spoken: 'Elle a dit oui, de vive voix', how_paper: 'Elle a dit oui, par écrit',
   open: 'réponse attendue', answer_taken: 'accepté', answer_declined: 'décliné', answer_withdrawn: 'retiré', answer_refused: 'elle a dit non', answer_past: 'sans réponse', returned: 'rendu',

@@ -3,10 +3,9 @@ import { Banner } from '../../../../web/kit/banner.tsx'
 import { Button } from '../../../../web/kit/button.tsx'
 import { Choice } from '../../../../web/kit/choice.tsx'
 import { List } from '../../../../web/kit/list.tsx'
-import { Page } from '../../../../web/kit/page.tsx'
 import { Form } from '../../../../web/kit/screen/form.tsx'
 import { Section } from '../../../../web/kit/section.tsx'
-import { SectionRail } from '../../../../web/kit/section-rail.tsx'
+import { CasePart } from '../../../cases/screen/case-part.tsx'
 import { declines } from '../../custody.ts'
 import { declineCustody, offerCustody, takeCustody } from '../../endpoints.ts'
 import { OfferRow } from './offer-row.tsx'
@@ -51,13 +50,13 @@ const Ask = ({ data, t, params, reload, can }: Props) => {
 export const View = (shown: Props) => {
   const { data, t, params } = shown
   return (
-    <Page title={t.title} lead={t.lead} crumb={t.crumb({ number: data.number })} rail={<SectionRail label={t.rail} sections={[{ key: 'where', label: t.where, href: `/cases/${params['case']}` }, { key: 'custody', label: t.nav, href: `/cases/${params['case']}/custody`, current: true }]} />}>
+    <CasePart of={params['case']} number={data.number} part="custody" name={t.nav} title={t.title} lead={t.lead}>
       <p>{t.keptBy({ agency: data.keeper })}</p>
       <Answer {...shown} />
       <Section title={t.offers}>
         <List of={data.offers} keyOf={o => o.id} label={t.offers} empty={t.none} panel row={o => <OfferRow of={o} {...shown} />} />
       </Section>
       <Ask {...shown} />
-    </Page>
+    </CasePart>
   )
 }

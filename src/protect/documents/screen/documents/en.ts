@@ -1,7 +1,6 @@
 import { words } from '../../../../platform/i18n/words.ts'
 
 export const en = words({
-  rail: 'This case', where: 'Where things stand', crumb: ({ number }: { number: string }) => `Case ${number}`,
   title: 'Papers', lead: 'Copies that she wants kept here. A court can ask for them.',
   none: 'No paper is kept here. Add one only if she needs it kept.',
   about_lease: 'Lease', about_identity: 'Identity', about_medical: 'Medical', about_police: 'Police', about_court: 'Court', about_immigration: 'Immigration', about_income: 'Income', about_other: 'Another paper',

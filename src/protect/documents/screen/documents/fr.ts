@@ -2,7 +2,6 @@ import type { Words } from '../../../../platform/i18n/words.ts'
 import type { en } from './en.ts'
 
 export const fr = {
-  rail: 'Ce dossier', where: 'Où en sont les choses', crumb: ({ number }) => `Dossier ${number}`,
   title: 'Documents', lead: 'Les copies qu’elle veut garder ici. Un tribunal peut les demander.',
   none: 'Aucun document n’est gardé ici. Ajoutez-en un seulement si elle en a besoin.',
   about_lease: 'Bail', about_identity: 'Identité', about_medical: 'Médical', about_police: 'Police', about_court: 'Tribunal', about_immigration: 'Immigration', about_income: 'Revenu', about_other: 'Autre document',

@@ -4,9 +4,8 @@ import { Button } from '../../../../web/kit/button.tsx'
 import { shortDay } from '../../../../web/kit/format.ts'
 import { Item } from '../../../../web/kit/item.tsx'
 import { List } from '../../../../web/kit/list.tsx'
-import { Page } from '../../../../web/kit/page.tsx'
 import { RefusedError } from '../../../../web/kit/screen/client.ts'
-import { SectionRail } from '../../../../web/kit/section-rail.tsx'
+import { CasePart } from '../../../cases/screen/case-part.tsx'
 import { addDocument, dropDocument } from '../../endpoints.ts'
 import { AddDocument } from './add-document.tsx'
 import { type Data, type Props, sizeOf } from './props.ts'
@@ -18,13 +17,12 @@ export const View = (props: Props) => {
   const { data, t, params, can } = props
   const id = params['case']!
   return (
-    <Page
-      title={t.title} lead={t.lead} {...(data.number ? { crumb: t.crumb({ number: data.number }) } : {})}
-      rail={<SectionRail label={t.rail} sections={[{ key: 'where', label: t.where, href: `/cases/${id}` }, { key: 'papers', label: t.title, href: `/cases/${id}/documents`, current: true }]} />}
+    <CasePart of={id} number={data.number} part="documents" name={t.title}
+      title={t.title} lead={t.lead}
     >
       <List of={data.documents} keyOf={d => d.id} label={t.title} empty={t.none} row={d => <Paper {...props} paper={d} />} />
       {can(addDocument) && <AddDocument key={data.documents.length} {...props} />}
-    </Page>
+    </CasePart>
   )
 }
 

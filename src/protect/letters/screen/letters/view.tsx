@@ -4,12 +4,11 @@ import { Choice } from '../../../../web/kit/choice.tsx'
 import { Item } from '../../../../web/kit/item.tsx'
 import { List } from '../../../../web/kit/list.tsx'
 import { dayOf } from '../../../../web/kit/moments.ts'
-import { Page } from '../../../../web/kit/page.tsx'
 import { Form } from '../../../../web/kit/screen/form.tsx'
 import type { Shown } from '../../../../web/kit/screen/page.ts'
 import { Section } from '../../../../web/kit/section.tsx'
-import { SectionRail } from '../../../../web/kit/section-rail.tsx'
 import type { Words } from '../../../../platform/i18n/words.ts'
+import { CasePart } from '../../../cases/screen/case-part.tsx'
 import { needCodes } from '../../../cases/case.ts'
 import { type listLetters, makeLetter } from '../../endpoints.ts'
 import type { en } from './en.ts'
@@ -27,13 +26,12 @@ export const View = (props: Props) => {
     </Item>
   )
   return (
-    <Page
-      title={t.title} lead={t.lead} {...(data.number ? { crumb: t.crumb({ number: data.number }) } : {})}
-      rail={<SectionRail label={t.rail} sections={[{ key: 'where', label: t.where, href: `/cases/${id}` }, { key: 'letters', label: t.title, href: `/cases/${id}/letters`, current: true }]} />}
+    <CasePart of={id} number={data.number} part="letters" name={t.title}
+      title={t.title} lead={t.lead}
     >
       <List of={data.letters} keyOf={l => l.id} label={t.title} empty={t.none} row={row} />
       {can(makeLetter) && <Make key={data.letters.length} {...props} />}
-    </Page>
+    </CasePart>
   )
 }
 

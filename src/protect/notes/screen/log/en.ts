@@ -1,7 +1,6 @@
 import { words } from '../../../../platform/i18n/words.ts'
 
 export const en = words({
-  rail: 'This case', where: 'Where things stand', crumb: ({ number }: { number: string }) => `Case ${number}`,
   title: 'Contacts and notes', lead: 'Who was reached and what was agreed. Write what she needs, not what happened to her.',
   none: 'Nothing is written yet. Write the next contact when it happens.', more: 'Only the newest hundred are shown.',
   level_needs: 'For the care team', level_health: 'Health', level_counselling: 'Counselling', level_legal: 'Privileged',

@@ -2,7 +2,6 @@ import type { Words } from '../../../../platform/i18n/words.ts'
 import type { en } from './en.ts'
 
 export const fr = {
-  rail: 'Ce dossier', where: 'Où en sont les choses', crumb: ({ number }) => `Dossier ${number}`,
   title: 'Contacts et notes', lead: 'Qui a été joint et ce qui a été convenu. Écrivez ce dont elle a besoin, pas ce qui lui est arrivé.',
   none: 'Rien n’est encore écrit. Notez le prochain contact quand il a lieu.', more: 'Seuls les cent plus récents sont montrés.',
   level_needs: 'Pour l’équipe de soutien', level_health: 'Santé', level_counselling: 'Accompagnement', level_legal: 'Privilégié',

@@ -1,10 +1,9 @@
 import { useState } from 'react'
 import { Button } from '../../../../web/kit/button.tsx'
 import { List } from '../../../../web/kit/list.tsx'
-import { Page } from '../../../../web/kit/page.tsx'
 import { Form } from '../../../../web/kit/screen/form.tsx'
 import { Section } from '../../../../web/kit/section.tsx'
-import { SectionRail } from '../../../../web/kit/section-rail.tsx'
+import { CasePart } from '../../../cases/screen/case-part.tsx'
 import { writeContact, writeNote } from '../../endpoints.ts'
 import { hows, levels, roles } from '../../note.ts'
 import { LogEntry } from './log-entry.tsx'
@@ -22,9 +21,9 @@ export const View = (props: Props) => {
   }
   const writable = levels.filter(l => can(writeNote[l]))
   return (
-    <Page
-      title={t.title} lead={t.lead} crumb={t.crumb({ number: data.number })}
-      rail={<SectionRail label={t.rail} sections={[{ key: 'where', label: t.where, href: `/cases/${id}` }, { key: 'log', label: t.title, href: `/cases/${id}/log`, current: true }]} />}
+    <CasePart of={id} number={data.number} part="log" name={t.title}
+      title={t.title} lead={t.lead}
+
       actions={<>
         {writable.length > 0 && <Button icon="note-pencil" onPress={() => write(writing === 'note' ? null : 'note')}>{t.note}</Button>}
         {can(writeContact) && <Button icon="phone" onPress={() => write(writing === 'contact' ? null : 'contact')}>{t.contact}</Button>}
@@ -34,7 +33,7 @@ export const View = (props: Props) => {
       {writing === 'note' && writable.length > 0 && <WriteNote {...props} reload={done} writable={writable} />}
       {data.more && <p className="tl-small tl-faint">{t.more}</p>}
       <List of={data.notes} keyOf={n => n.id} label={t.title} empty={t.none} row={n => <LogEntry {...props} entry={n} />} />
-    </Page>
+    </CasePart>
   )
 }
 

@@ -1,7 +1,7 @@
 import { plural, words } from '../../../../platform/i18n/words.ts'
 
 export const en = words({
-  rail: 'This case', where: 'Where things stand', nav: 'Outside agencies', title: 'Ask an agency outside', lead: 'For who has no account here: an address, and two words told by telephone. It ends after 24 hours.', crumb: ({ number }: { number: string }) => `Case ${number}`,
+  nav: 'Outside agencies', title: 'Ask an agency outside', lead: 'For who has no account here: an address, and two words told by telephone. It ends after 24 hours.',
   links: 'Asked by link', none: 'Nobody outside was asked.', read: 'Read', close: 'Close the link', openedBy: ({ name, number }: { name: string; number: string }) => `Opened by ${name}, ${number}`,
   state_waiting: 'not opened yet', state_opened: 'opened', state_answered: 'answered', state_locked: 'five wrong tries: it is shut', state_past: 'nobody answered in time', state_closed: 'closed',
   answer_accept: 'they can help', answer_decline: 'they cannot', answer_ask: 'they need to know more', reason_full: 'No room', reason_staff: 'Not enough workers', 'reason_cannot-meet-need': 'They cannot meet a need', reason_animals: 'No animals', reason_safety: 'Not safe there', reason_other: 'Another reason',

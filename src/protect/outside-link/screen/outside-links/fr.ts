@@ -2,7 +2,7 @@ import { plural, type Words } from '../../../../platform/i18n/words.ts'
 import type { en } from './en.ts'
 
 export const fr: Words<typeof en> = {
-  rail: 'Ce dossier', where: 'Où en sont les choses', nav: 'Organismes externes', title: 'Demander à un organisme externe', lead: 'Pour qui n’a pas de compte ici : une adresse, et deux mots dits au téléphone. Le lien prend fin après 24 heures.', crumb: ({ number }) => `Dossier ${number}`,
+  nav: 'Organismes externes', title: 'Demander à un organisme externe', lead: 'Pour qui n’a pas de compte ici : une adresse, et deux mots dits au téléphone. Le lien prend fin après 24 heures.',
   links: 'Demandé par lien', none: 'Personne à l’extérieur n’a été sollicité.', read: 'Lu', close: 'Fermer le lien', openedBy: ({ name, number }) => `Ouvert par ${name}, ${number}`,
   state_waiting: 'pas encore ouvert', state_opened: 'ouvert', state_answered: 'répondu', state_locked: 'cinq mauvais essais : il est fermé', state_past: 'personne n’a répondu à temps', state_closed: 'fermé',
   answer_accept: 'ils peuvent aider', answer_decline: 'ils ne peuvent pas', answer_ask: 'il leur faut en savoir plus', reason_full: 'Pas de place', reason_staff: 'Pas assez de personnel', 'reason_cannot-meet-need': 'Un besoin dépasse leurs moyens', reason_animals: 'Pas d’animaux', reason_safety: 'Pas sûr là-bas', reason_other: 'Une autre raison',

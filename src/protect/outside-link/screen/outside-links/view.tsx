@@ -6,14 +6,13 @@ import { Item } from '../../../../web/kit/item.tsx'
 import { List } from '../../../../web/kit/list.tsx'
 import { Mark } from '../../../../web/kit/mark.tsx'
 import { momentOf } from '../../../../web/kit/moments.ts'
-import { Page } from '../../../../web/kit/page.tsx'
 import { Form } from '../../../../web/kit/screen/form.tsx'
 import type { Shown } from '../../../../web/kit/screen/page.ts'
 import { Section } from '../../../../web/kit/section.tsx'
-import { SectionRail } from '../../../../web/kit/section-rail.tsx'
 import type { Words } from '../../../../platform/i18n/words.ts'
 import { needWord } from '../../../cases/need-word.ts'
 import { spokenIn } from '../../../../platform/i18n/spoken-in.ts'
+import { CasePart } from '../../../cases/screen/case-part.tsx'
 import { sentences } from '../../../referrals/endpoints.ts'
 import { urgencies } from '../../../referrals/referral.ts'
 import { askOutside, closeOutside, type listOutside, tellOutside } from '../../endpoints.ts'
@@ -51,7 +50,7 @@ export const View = (shown: Props) => {
   const { data, t, params, can, reload } = shown
   const [made, setMade] = useState<Made | null>(null)
   return (
-    <Page title={t.title} lead={t.lead} crumb={t.crumb({ number: data.number })} rail={<SectionRail label={t.rail} sections={[{ key: 'where', label: t.where, href: `/cases/${params['case']}` }, { key: 'outside', label: t.nav, href: `/cases/${params['case']}/outside-links`, current: true }]} />}>
+    <CasePart of={params['case']} number={data.number} part="outside-links" name={t.nav} title={t.title} lead={t.lead}>
       {made && <Script made={made} t={t} />}
       <Section title={t.links}>
         <List of={data.links} keyOf={l => l.id} label={t.links} empty={t.none} panel row={l => <Row of={l} {...shown} />} />
@@ -66,6 +65,6 @@ export const View = (shown: Props) => {
           />
         </Section>
       )}
-    </Page>
+    </CasePart>
   )
 }

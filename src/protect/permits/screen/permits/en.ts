@@ -1,7 +1,7 @@
 import { plural, words } from '../../../../platform/i18n/words.ts'
 
 export const en = words({
-  title: 'Permits', nav: 'Permits', lead: 'First: when does it end? No step here goes to police or to an employer.', crumb: ({ number }: { number: string }) => `Case ${number}`, rail: 'This case', where: 'Where things stand',
+  title: 'Permits', nav: 'Permits', lead: 'First: when does it end? No step here goes to police or to an employer.',
   held: 'What she holds and asks for', none: 'No permit is written here.', kind_employer_bound: 'Work permit tied to an employer', kind_open_work: 'Open work permit', kind_visitor: 'Visitor', kind_study: 'Study permit', kind_victim: 'Permit for a trafficked person', kind_vulnerable_worker: 'Open permit for a worker at risk of abuse', kind_other: 'Another',
   state_holds: 'she holds it', state_prepares: 'is prepared', state_lodged: 'asked for', state_granted: 'granted', state_refused: 'refused; her support goes on', state_given_up: 'given up',
   ends: ({ day, days }: { day: string; days: number }) => (days < 0 ? `Ended on ${day}.` : `Ends on ${day}: ${plural('en', days, { one: 'one day', other: `${days} days` })} left.`), noEnd: 'No end is known: ask.', waits: ({ day, days }: { day: string; days: number }) => `Asked for on ${day}, ${plural('en', days, { one: 'one day', other: `${days} days` })} ago.`,

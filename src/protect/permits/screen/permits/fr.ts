@@ -2,7 +2,7 @@ import { plural, type Words } from '../../../../platform/i18n/words.ts'
 import type { en } from './en.ts'
 
 export const fr: Words<typeof en> = {
-  title: 'Permis', nav: 'Permis', lead: 'D’abord : quand prend-il fin? Aucune étape ici ne va à la police ni à un employeur.', crumb: ({ number }) => `Dossier ${number}`, rail: 'Ce dossier', where: 'Où en sont les choses',
+  title: 'Permis', nav: 'Permis', lead: 'D’abord : quand prend-il fin? Aucune étape ici ne va à la police ni à un employeur.',
   held: 'Ce qu’elle détient et demande', none: 'Aucun permis n’est inscrit ici.', kind_employer_bound: 'Permis de travail lié à un employeur', kind_open_work: 'Permis de travail ouvert', kind_visitor: 'Visiteuse', kind_study: 'Permis d’études', kind_victim: 'Permis pour une personne ayant subi la traite', kind_vulnerable_worker: 'Permis ouvert pour une travailleuse à risque de violence', kind_other: 'Un autre',
   state_holds: 'elle le détient', state_prepares: 'en préparation', state_lodged: 'demandé', state_granted: 'accordé', state_refused: 'refusé; son soutien continue', state_given_up: 'abandonné',
   ends: ({ day, days }) => (days < 0 ? `A pris fin le ${day}.` : `Prend fin le ${day} : il reste ${plural('fr', days, { one: `${days} jour`, other: `${days} jours` })}.`), noEnd: 'La fin n’est pas connue : demandez.', waits: ({ day, days }) => `Demandé le ${day}, il y a ${plural('fr', days, { one: `${days} jour`, other: `${days} jours` })}.`,

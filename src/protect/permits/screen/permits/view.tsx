@@ -2,10 +2,9 @@ import { Banner } from '../../../../web/kit/banner.tsx'
 import { Button } from '../../../../web/kit/button.tsx'
 import { LawFact } from '../../../../web/kit/law-fact.tsx'
 import { List } from '../../../../web/kit/list.tsx'
-import { Page } from '../../../../web/kit/page.tsx'
 import { Form } from '../../../../web/kit/screen/form.tsx'
 import { Section } from '../../../../web/kit/section.tsx'
-import { SectionRail } from '../../../../web/kit/section-rail.tsx'
+import { CasePart } from '../../../cases/screen/case-part.tsx'
 import { addHeld, prepare } from '../../endpoints.ts'
 import { kinds } from '../../permit.ts'
 import { PermitRow } from './permit-row.tsx'
@@ -30,7 +29,7 @@ const Ways = ({ data, t, language, params, can, call, reload }: Props) => (
 export const View = (shown: Props) => {
   const { data, t, params, can, reload } = shown
   return (
-    <Page title={t.title} lead={t.lead} crumb={t.crumb({ number: data.number })} rail={<SectionRail label={t.rail} sections={[{ key: 'where', label: t.where, href: `/cases/${params['case']}` }, { key: 'permits', label: t.nav, href: `/cases/${params['case']}/permits`, current: true }]} />}>
+    <CasePart of={params['case']} number={data.number} part="permits" name={t.nav} title={t.title} lead={t.lead}>
       <Section title={t.held}><List of={data.permits} keyOf={p => p.id} label={t.held} empty={t.none} panel row={p => <PermitRow of={p} {...shown} />} /></Section>
       {can(addHeld) && (
         <Section title={t.addTitle}>
@@ -41,6 +40,6 @@ export const View = (shown: Props) => {
         </Section>
       )}
       <Ways {...shown} />
-    </Page>
+    </CasePart>
   )
 }

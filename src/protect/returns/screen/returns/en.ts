@@ -1,7 +1,7 @@
 import { plural, words } from '../../../../platform/i18n/words.ts'
 
 export const en = words({
-  title: 'Back again', nav: 'Returns', lead: 'They say where they were, as far as they want. They choose whom they talk with. Nothing here guesses what comes next.', crumb: ({ number }: { number: string }) => `Case ${number}`, rail: 'This case', where: 'Where things stand',
+  title: 'Back again', nav: 'Returns', lead: 'They say where they were, as far as they want. They choose whom they talk with. Nothing here guesses what comes next.',
   law: ({ cite }: { cite: string }) => cite, nation: 'Where the Nation’s own law has force, it comes first; its service writes its own text.', list: 'Returns', none: 'No return is written here.',
   from: ({ from, to }: { from: string; to: string }) => `Gone from ${from}, back on ${to}`, back: ({ to }: { to: string }) => `Back on ${to}`,
   talk_not_asked: 'not asked yet whom they want to talk with', talk_elder: 'with an Elder', talk_family: 'with family', talk_worker: 'with a worker', talk_health: 'with a nurse or doctor', talk_police: 'with police', talk_nobody: 'with nobody', state_open: 'to come', state_done: 'they talked', state_not_now: 'not now',

@@ -2,7 +2,7 @@ import { plural, type Words } from '../../../../platform/i18n/words.ts'
 import type { en } from './en.ts'
 
 export const fr: Words<typeof en> = {
-  title: 'De retour', nav: 'Retours', lead: 'La personne dit où elle était, autant qu’elle le veut. Elle choisit avec qui parler. Rien ici ne devine la suite.', crumb: ({ number }) => `Dossier ${number}`, rail: 'Ce dossier', where: 'Où en sont les choses',
+  title: 'De retour', nav: 'Retours', lead: 'La personne dit où elle était, autant qu’elle le veut. Elle choisit avec qui parler. Rien ici ne devine la suite.',
   law: ({ cite }) => cite, nation: 'Là où la loi de la Nation a force, elle passe en premier; son service en inscrit le texte.', list: 'Retours', none: 'Aucun retour n’est inscrit ici.',
   from: ({ from, to }) => `Absence depuis le ${from}, retour le ${to}`, back: ({ to }) => `Retour le ${to}`,
   talk_not_asked: 'on n’a pas encore demandé avec qui parler', talk_elder: 'avec une aînée ou un aîné', talk_family: 'avec la famille', talk_worker: 'avec une intervenante', talk_health: 'avec une infirmière ou un médecin', talk_police: 'avec la police', talk_nobody: 'avec personne', state_open: 'à venir', state_done: 'la conversation a eu lieu', state_not_now: 'pas maintenant',

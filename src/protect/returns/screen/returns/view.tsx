@@ -3,10 +3,9 @@ import { Banner } from '../../../../web/kit/banner.tsx'
 import { Chip } from '../../../../web/kit/chip.tsx'
 import { Item } from '../../../../web/kit/item.tsx'
 import { List } from '../../../../web/kit/list.tsx'
-import { Page } from '../../../../web/kit/page.tsx'
 import { Form } from '../../../../web/kit/screen/form.tsx'
 import { Section } from '../../../../web/kit/section.tsx'
-import { SectionRail } from '../../../../web/kit/section-rail.tsx'
+import { CasePart } from '../../../cases/screen/case-part.tsx'
 import { PlaceSearch } from '../../../calls/screen/call/place-search.tsx'
 import { addReturn } from '../../endpoints.ts'
 import { talkWith } from '../../return.ts'
@@ -33,11 +32,11 @@ const Add = ({ data, t, language, params, reload }: Props) => {
 export const View = (shown: Props) => {
   const { data, t, language, params, can } = shown
   return (
-    <Page title={t.title} lead={t.lead} crumb={t.crumb({ number: data.number })} rail={<SectionRail label={t.rail} sections={[{ key: 'where', label: t.where, href: `/cases/${params['case']}` }, { key: 'returns', label: t.nav, href: `/cases/${params['case']}/returns`, current: true }]} />}>
+    <CasePart of={params['case']} number={data.number} part="returns" name={t.nav} title={t.title} lead={t.lead}>
       <Banner tone="waiting">{data.duty ? `${data.duty.said[language]} ` : ''}{t.nation}</Banner>
       <Section title={t.list}><List of={data.returns} keyOf={r => r.id} label={t.list} empty={t.none} panel row={r => <ReturnRow of={r} {...shown} />} /></Section>
       {can(addReturn) && <Add key={data.returns.length} {...shown} />}
       <Section title={t.recurring}><p>{t.recurringLead}</p><List of={data.recurring} keyOf={r => r.place} label={t.recurring} empty={t.noRecurring} row={r => <Item icon="map-pin" title={r.said[language]}>{t.times({ n: r.times })}</Item>} /></Section>
-    </Page>
+    </CasePart>
   )
 }

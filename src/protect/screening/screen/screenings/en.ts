@@ -2,7 +2,6 @@ import { words } from '../../../../platform/i18n/words.ts'
 
 /** What both screens of the questions share. */
 export const en = words({
-  rail: 'This case', where: 'Where things stand', crumb: ({ number }: { number: string }) => `Case ${number}`,
   title: 'Questions, together', lead: 'Signs that are present, and what to ask next. Help never depends on them.',
   none: 'No questions were gone through. Start only after safety, food and rest.', begin: 'Begin with her',
   which: 'Which questions', list_labour: 'About work', list_sexual: 'About sexual exploitation', list_youth: 'Four short questions for young people',

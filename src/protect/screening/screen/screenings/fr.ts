@@ -2,7 +2,6 @@ import type { Words } from '../../../../platform/i18n/words.ts'
 import type { en } from './en.ts'
 
 export const fr = {
-  rail: 'Ce dossier', where: 'Où en sont les choses', crumb: ({ number }) => `Dossier ${number}`,
   title: 'Des questions, ensemble', lead: 'Les signes présents, et que demander ensuite. L’aide n’en dépend jamais.',
   none: 'Aucune question n’a été parcourue. Commencez seulement après la sécurité, un repas et du repos.', begin: 'Commencer avec elle',
   which: 'Quelles questions', list_labour: 'Sur le travail', list_sexual: 'Sur l’exploitation sexuelle', list_youth: 'Quatre questions courtes pour les jeunes',

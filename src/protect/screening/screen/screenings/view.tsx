@@ -8,12 +8,11 @@ import { Item } from '../../../../web/kit/item.tsx'
 import { List } from '../../../../web/kit/list.tsx'
 import { Mark } from '../../../../web/kit/mark.tsx'
 import { dayOf } from '../../../../web/kit/moments.ts'
-import { Page } from '../../../../web/kit/page.tsx'
 import { RefusedError } from '../../../../web/kit/screen/client.ts'
 import type { Shown } from '../../../../web/kit/screen/page.ts'
 import { Section } from '../../../../web/kit/section.tsx'
-import { SectionRail } from '../../../../web/kit/section-rail.tsx'
 import type { Words } from '../../../../platform/i18n/words.ts'
+import { CasePart } from '../../../cases/screen/case-part.tsx'
 import { type listScreenings, startScreening } from '../../endpoints.ts'
 import { ages, lists } from '../../screening.ts'
 import { SayFirst } from '../say-first.tsx'
@@ -32,13 +31,12 @@ export const View = (props: Props) => {
     </Item>
   )
   return (
-    <Page
-      title={t.title} lead={t.lead} {...(data.number ? { crumb: t.crumb({ number: data.number }) } : {})}
-      rail={<SectionRail label={t.rail} sections={[{ key: 'where', label: t.where, href: `/cases/${id}` }, { key: 'questions', label: t.title, href: `/cases/${id}/screenings`, current: true }]} />}
+    <CasePart of={id} number={data.number} part="screenings" name={t.title}
+      title={t.title} lead={t.lead}
     >
       <List of={data.screenings} keyOf={s => s.id} label={t.title} empty={t.none} row={row} />
       {can(startScreening) && <Begin {...props} />}
-    </Page>
+    </CasePart>
   )
 }
 

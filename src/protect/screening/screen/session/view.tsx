@@ -2,9 +2,8 @@ import { useState } from 'react'
 import { Banner } from '../../../../web/kit/banner.tsx'
 import { Button } from '../../../../web/kit/button.tsx'
 import { Mark } from '../../../../web/kit/mark.tsx'
-import { Page } from '../../../../web/kit/page.tsx'
 import { RefusedError } from '../../../../web/kit/screen/client.ts'
-import { SectionRail } from '../../../../web/kit/section-rail.tsx'
+import { CasePart } from '../../../cases/screen/case-part.tsx'
 import { answerQuestion } from '../../endpoints.ts'
 import { Ask } from './ask.tsx'
 import { Answers } from './answers.tsx'
@@ -30,9 +29,8 @@ export const View = (props: Props) => {
   const acts: Acts = { done, at }
   const writes = can(answerQuestion)
   return (
-    <Page
-      title={data.name[language]} lead={t.lead} {...(data.number ? { crumb: t.crumb({ number: data.number }) } : {})}
-      rail={<SectionRail label={t.rail} sections={[{ key: 'where', label: t.where, href: `/cases/${at.case}` }, { key: 'questions', label: t.all, href: `/cases/${at.case}/screenings`, current: true }]} />}
+    <CasePart of={at.case} number={data.number} part="screenings" name={t.all}
+      title={data.name[language]} lead={t.lead}
       {...(writes && data.state === 'open' && !stopping ? { actions: <Button icon="pause" onPress={() => setStopping(true)}>{t.notNow}</Button> } : {})}
     >
       <p><Mark tone={data.state === 'ended' ? 'settled' : 'waiting'}>{t[`state_${data.state}`]}</Mark></p>
@@ -42,6 +40,6 @@ export const View = (props: Props) => {
       {writes && (stopping || (data.state === 'open' && data.question === null && data.pausedFor.length === 0)) && <Stop {...props} {...acts} stay={stopping ? () => setStopping(false) : null} />}
       {data.state === 'open' && !stopping && data.question ? <details className="tl-screening-so-far"><summary>{t.soFar}</summary><Result {...props} /></details> : <Result {...props} />}
       <Answers {...props} {...acts} />
-    </Page>
+    </CasePart>
   )
 }

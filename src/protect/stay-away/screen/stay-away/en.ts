@@ -1,7 +1,7 @@
 import { words } from '../../../../platform/i18n/words.ts'
 
 export const en = words({
-  title: 'What she stays away from', nav: 'Stays away from', lead: 'Only the house knows where its door is. It says on which side, once.', crumb: ({ number }: { number: string }) => `Case ${number}`, rail: 'This case', where: 'Where things stand',
+  title: 'What she stays away from', nav: 'Stays away from', lead: 'Only the house knows where its door is. It says on which side, once.',
   houses: 'Houses that were asked to take her in', questions: 'Asked of your house', none: 'No house near what she stays away from was asked to take her in.',
   zone: ({ place, km }: { place: string; km: number }) => `${km} km around ${place}`,
   agrees: 'She agrees that this house learns the town and the distance, and nothing more.', ask: 'Ask this house', notAsked: 'must confirm', waits: 'no answer yet', outside: 'outside, says the house', inside: 'inside, says the house', over: 'not asked any more',

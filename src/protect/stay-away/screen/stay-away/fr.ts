@@ -2,7 +2,7 @@ import type { Words } from '../../../../platform/i18n/words.ts'
 import type { en } from './en.ts'
 
 export const fr: Words<typeof en> = {
-  title: 'Ce qu’elle évite', nav: 'Ce qu’elle évite', lead: 'Seule la maison sait où est sa porte. Elle dit de quel côté, une seule fois.', crumb: ({ number }) => `Dossier ${number}`, rail: 'Ce dossier', where: 'Où en sont les choses',
+  title: 'Ce qu’elle évite', nav: 'Ce qu’elle évite', lead: 'Seule la maison sait où est sa porte. Elle dit de quel côté, une seule fois.',
   houses: 'Maisons sollicitées pour l’accueillir', questions: 'Demandé à votre maison', none: 'Aucune maison près de ce qu’elle évite n’a été sollicitée.',
   zone: ({ place, km }) => `${km} km autour de ${place}`,
   agrees: 'Elle accepte que cette maison apprenne la ville et la distance, et rien de plus.', ask: 'Demander à cette maison', notAsked: 'doit confirmer', waits: 'pas encore de réponse', outside: 'en dehors, dit la maison', inside: 'dedans, dit la maison', over: 'n’est plus demandé',

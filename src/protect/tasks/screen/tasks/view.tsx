@@ -2,10 +2,9 @@ import { longDay } from '../../../../web/kit/format.ts'
 import { Item } from '../../../../web/kit/item.tsx'
 import { List } from '../../../../web/kit/list.tsx'
 import { Mark } from '../../../../web/kit/mark.tsx'
-import { Page } from '../../../../web/kit/page.tsx'
 import { Form } from '../../../../web/kit/screen/form.tsx'
 import { Section } from '../../../../web/kit/section.tsx'
-import { SectionRail } from '../../../../web/kit/section-rail.tsx'
+import { CasePart } from '../../../cases/screen/case-part.tsx'
 import { addTask } from '../../endpoints.ts'
 import type { Props } from './shown.ts'
 import { TaskRow } from './task-row.tsx'
@@ -13,7 +12,7 @@ import { TaskRow } from './task-row.tsx'
 export const View = (shown: Props) => {
   const { data, t, language, params, can, reload } = shown
   return (
-    <Page title={t.title} lead={t.lead} crumb={t.crumb({ number: data.number })} rail={<SectionRail label={t.rail} sections={[{ key: 'where', label: t.where, href: `/cases/${params['case']}` }, { key: 'tasks', label: t.nav, href: `/cases/${params['case']}/tasks`, current: true }]} />}>
+    <CasePart of={params['case']} number={data.number} part="tasks" name={t.nav} title={t.title} lead={t.lead}>
       <Section title={t.open}><List of={data.open} keyOf={x => x.id} label={t.open} empty={t.none} panel row={x => <TaskRow of={x} {...shown} />} /></Section>
       {can(addTask) && (
         <Section title={t.addTitle}>
@@ -26,6 +25,6 @@ export const View = (shown: Props) => {
       <Section title={t.ended}>
         <List of={data.ended} keyOf={x => x.id} label={t.ended} empty={t.noneEnded} row={x => <Item icon="check-circle" title={x.what}><Mark tone={x.how === 'done' ? 'settled' : 'plain'}>{t[`how_${x.how}`]}</Mark> <span className="tl-small">{t.endedBy({ who: x.by, day: longDay(x.on, language) })}</span></Item>} />
       </Section>
-    </Page>
+    </CasePart>
   )
 }

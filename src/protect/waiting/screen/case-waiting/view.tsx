@@ -1,10 +1,9 @@
 import { useState } from 'react'
 import { Choice } from '../../../../web/kit/choice.tsx'
 import { List } from '../../../../web/kit/list.tsx'
-import { Page } from '../../../../web/kit/page.tsx'
 import { Form } from '../../../../web/kit/screen/form.tsx'
 import { Section } from '../../../../web/kit/section.tsx'
-import { SectionRail } from '../../../../web/kit/section-rail.tsx'
+import { CasePart } from '../../../cases/screen/case-part.tsx'
 import { urgencies } from '../../../referrals/referral.ts'
 import { joinWaiting } from '../../endpoints.ts'
 import { LineRow } from './line-row.tsx'
@@ -24,9 +23,9 @@ const Join = ({ data, t, params, reload }: Props) => {
 export const View = (shown: Props) => {
   const { data, t, params, can } = shown
   return (
-    <Page title={t.title} lead={t.lead} crumb={t.crumb({ number: data.number })} rail={<SectionRail label={t.rail} sections={[{ key: 'where', label: t.where, href: `/cases/${params['case']}` }, { key: 'waiting', label: t.nav, href: `/cases/${params['case']}/waiting`, current: true }]} />}>
+    <CasePart of={params['case']} number={data.number} part="waiting" name={t.nav} title={t.title} lead={t.lead}>
       <Section title={t.lines}><List of={data.waiting} keyOf={w => w.id} label={t.lines} empty={t.none} panel row={w => <LineRow of={w} {...shown} />} /></Section>
       {can(joinWaiting) && <Join {...shown} />}
-    </Page>
+    </CasePart>
   )
 }
