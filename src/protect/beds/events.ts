@@ -5,3 +5,5 @@ import { callKind } from '../calls/kinds.ts'
 export const holdAsked = event<{ hold: string }>('hold.asked', { record: callKind, section: 'summary' })
 export const holdAnswered = event<{ hold: string }>('hold.answered', { record: callKind, section: 'summary' })
 export const holdExpired = event<{ hold: string }>('hold.expired', { record: callKind, section: 'summary' })
+/** To another room of the same house. */
+export const holdMoved = event<{ hold: string }>('hold.moved', { record: callKind, section: 'summary' })
