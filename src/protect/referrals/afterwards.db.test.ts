@@ -48,7 +48,7 @@ test('she did not come: a safety check opens for the sender, and nothing closes 
 
 test('the driver reads a first name she agreed to and a meeting point, and nothing of the file', async () => {
   const s = await accepted()
-  const leg = { driver: w.ids.get('member:jo')!, meetingPoint: 'Red bench by the bus stop', meetAt: '2026-11-25T05:10:00-06:00' }
+  const leg = { driver: w.ids.get('member:jo')!, meetingPoint: 'Red bench by the bus stop', meetAt: new Date(Date.now() + 6 * 3_600_000).toISOString() }
   const { body } = await s.ines.ask(on.askDriver, { params: s.at, input: { ...leg, nameAgreed: true } })
   await s.ines.ask(on.askDriver, { params: s.at, input: { ...leg, nameAgreed: false } })
   const jo = await w.as('jo')
