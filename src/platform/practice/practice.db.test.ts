@@ -4,6 +4,7 @@ import { addNote, openCase, readCase } from '../../protect/cases/endpoints.ts'
 import { holdForCase } from '../../protect/matching/endpoints.ts'
 import { arrivals } from '../../protect/beds/hold.ts'
 import { testDatabase } from '../db/testing/database.ts'
+import { inDays } from '../http/testing/in-days.ts'
 import { type Actor, type World, world } from '../http/testing/world.ts'
 import { readAccount, readMe, signOut } from '../accounts/endpoints.ts'
 import { startStewards } from '../jobs/stewards.ts'
@@ -50,7 +51,7 @@ test('no right joins practice and a real agency, whoever writes it', async () =>
   const practised = await aFile(ines)
   const choices = (await ines.ask(listConsents, { params: { case: practised } })).body.teams
   expect(choices.map(t => t.agency)).toEqual([expect.stringContaining('Practice: ')])
-  const give = (team: string) => ines.ask(giveConsent, { params: { case: practised }, input: { grantee: team, sections: ['summary'], purpose: 'support', until: '2027-01-31', how: 'spoken', language: 'en', capacity: 'adult' } })
+  const give = (team: string) => ines.ask(giveConsent, { params: { case: practised }, input: { grantee: team, sections: ['summary'], purpose: 'support', until: inDays(60), how: 'spoken', language: 'en', capacity: 'adult' } })
   expect((await give(w.ids.get('team:lakeshore')!)).status).toBe(404)
   expect((await give(choices[0]!.id)).status).toBe(200)
   expect((await noor.ask(listConsents, { params: { case: await aFile(noor) } })).body.teams.filter(t => t.agency.startsWith('Practice'))).toEqual([])

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testDatabase } from '../../platform/db/testing/database.ts'
+import { inDays } from '../../platform/http/testing/in-days.ts'
 import { type World, world } from '../../platform/http/testing/world.ts'
 import { find } from '../../platform/search/endpoints.ts'
 import { giveConsent, listConsents, withdrawConsent } from '../consent/endpoints.ts'
@@ -49,7 +50,7 @@ test('a consent opens what it names and no more, and taking it back closes it at
 test('the custodian sees every window; anyone else sees his own', async () => {
   const id = await opened('ines')
   const [ines, noor] = [await w.as('ines'), await w.as('noor')]
-  await ines.ask(giveConsent, { params: { case: id }, input: { grantee: w.ids.get('team:lakeshore'), sections: ['summary'], purpose: 'support', until: '2027-02-02', language: 'en', how: 'spoken', capacity: 'adult' } })
+  await ines.ask(giveConsent, { params: { case: id }, input: { grantee: w.ids.get('team:lakeshore'), sections: ['summary'], purpose: 'support', until: inDays(60), language: 'en', how: 'spoken', capacity: 'adult' } })
   expect((await ines.ask(whoCanSee, { params: { case: id } })).body).toMatchObject({ whole: true, seers: [{ basis: 'custody' }, { basis: 'consent' }] })
   expect((await noor.ask(whoCanSee, { params: { case: id } })).body).toMatchObject({ whole: false, seers: [{ basis: 'consent', mine: true }] })
 })

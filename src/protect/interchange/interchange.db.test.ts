@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testDatabase } from '../../platform/db/testing/database.ts'
+import { inDays } from '../../platform/http/testing/in-days.ts'
 import { type Actor, type World, world } from '../../platform/http/testing/world.ts'
 import { readMyDay } from '../../platform/my-day/endpoints.ts'
 import { find } from '../../platform/search/endpoints.ts'
@@ -109,7 +110,7 @@ test('a number of another agency is not found, so nothing tells that it is there
 test('a file that a consent lets one read may not be changed by a table, and its row says only that', async () => {
   await bringText(ngo, 'id,name\nG-1,Juniper\n')
   const id = (await ngo.ask(listCases)).body.cases.find(c => c.callMe === 'Juniper')!
-  await ngo.ask(giveConsent, { params: { case: id.id }, input: { grantee: w.ids.get('team:lakeshore'), sections: ['summary', 'identity'], purpose: 'support', until: '2027-02-02', language: 'en', how: 'spoken', capacity: 'adult' } })
+  await ngo.ask(giveConsent, { params: { case: id.id }, input: { grantee: w.ids.get('team:lakeshore'), sections: ['summary', 'identity'], purpose: 'support', until: inDays(60), language: 'en', how: 'spoken', capacity: 'adult' } })
   const done = await bringText(boss, `id,name\n${id.number},Someone else\n`, { system: 'throughline' })
   expect(done.reports[0]).toMatchObject({ what: 'refused', faults: [{ field: null, reason: 'not-yours' }] })
   expect((await ngo.ask(readCase, { params: { case: id.id } })).body.callMe).toBe('Juniper')

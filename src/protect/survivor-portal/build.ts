@@ -1,3 +1,4 @@
+import { inDays } from '../../platform/http/testing/in-days.ts'
 import type { Actor, World } from '../../platform/http/testing/world.ts'
 import { openCase } from '../cases/endpoints.ts'
 import { giveConsent } from '../consent/endpoints.ts'
@@ -27,4 +28,4 @@ export const opened = async (browse: Browse, way: Way) => {
   return cookie
 }
 export const consent = async (w: World, who: Actor, file: string, to: string, sections: string[]) =>
-  (await who.ask(giveConsent, { params: { case: file }, input: { grantee: w.ids.get(`team:${to}`)!, sections, purpose: 'support', until: '2027-03-01', language: 'en', how: 'spoken', capacity: 'adult' } })).body as { consent: string }
+  (await who.ask(giveConsent, { params: { case: file }, input: { grantee: w.ids.get(`team:${to}`)!, sections, purpose: 'support', until: inDays(60), language: 'en', how: 'spoken', capacity: 'adult' } })).body as { consent: string }
