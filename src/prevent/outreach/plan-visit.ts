@@ -3,7 +3,7 @@ import type { Ask } from '../../platform/clock/ask.ts'
 import type { Db } from '../../platform/db/db.ts'
 import { sql } from '../../platform/db/sql.ts'
 import { fail } from '../../platform/errors/catalogue.ts'
-import { todayIn } from '../owed/today-in.ts'
+import { todayIn } from '../../platform/places/today-in.ts'
 import { knownPlace } from './record-session.ts'
 
 /** The month of the next visit, from any day of it; only the agency itself sees it. */

@@ -3,7 +3,7 @@ import { ClaimRefused, laws } from '../wages/public.ts'
 import { checkWeek } from './check-week.ts'
 import type { checkWages, WeekAnswer } from './endpoints.ts'
 import { shownOf } from './shown.ts'
-import { todayIn } from './today-in.ts'
+import { todayIn } from '../../platform/places/today-in.ts'
 import { isPlace, places, readWeek, type Typed } from './week.ts'
 
 type Answered = { readonly wrong: { readonly field: string; readonly code: string }[]; readonly answer: WeekAnswer | null }

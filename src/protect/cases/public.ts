@@ -8,7 +8,6 @@ import { searchParts } from './open-case.ts'
 
 export { caseKind } from './kinds.ts'
 export { countedProvinces, provinceCounted } from './counts.ts'
-export { dayWhereSheIs } from './day-where-she-is.ts'
 export { readStory } from './read-story.ts'
 export { type NewCase, openNewCase } from './open-case.ts'
 export { writeAway, writeNeed, writeNote } from './change-case.ts'

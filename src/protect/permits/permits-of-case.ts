@@ -4,9 +4,9 @@ import type { Db } from '../../platform/db/db.ts'
 import { sql } from '../../platform/db/sql.ts'
 import { fail } from '../../platform/errors/catalogue.ts'
 import { emit } from '../../platform/events/emit.ts'
+import { todayIn } from '../../platform/places/today-in.ts'
 import type { RecordId } from '../../platform/values/id.ts'
 import type { Instant } from '../../platform/values/time.ts'
-import { dayWhereSheIs } from '../cases/public.ts'
 import { permitsChanged } from './events.ts'
 import { nearing, noteColumn, type papers, type PermitKind } from './permit.ts'
 import { waited, waysOn } from './permit-law.ts'
@@ -25,7 +25,7 @@ const lineOf = (r: Row, today: PlainDate, sealer: Sealer) => {
 
 export const readPermitsOf = async (db: Db, record: RecordId, sealer: Sealer, now: Instant) => {
   const file = await db.find<{ number: string; region: string | null }>(sql`select number, region from protect.case_summary where record_id = ${record}`)
-  const today = dayWhereSheIs(file?.region ?? null, now)
+  const today = todayIn(file?.region ?? null, now)
   const rows = await db.many<Row>(sql`
     select id, kind, state, ends_on::text as ends_on, lodged_on::text as lodged_on, decided_on::text as decided_on, has, note from protect.permit
      where record_id = ${record} order by state in ('refused', 'given up'), ends_on nulls last, at desc, id limit 50`)

@@ -6,9 +6,10 @@ import { sql } from '../../platform/db/sql.ts'
 import { fail } from '../../platform/errors/catalogue.ts'
 import { emit } from '../../platform/events/emit.ts'
 import { placeLabelOf } from '../../platform/places/public.ts'
+import { todayIn } from '../../platform/places/today-in.ts'
 import type { RecordId } from '../../platform/values/id.ts'
 import type { Instant } from '../../platform/values/time.ts'
-import { dayWhereSheIs, provinceCounted } from '../cases/public.ts'
+import { provinceCounted } from '../cases/public.ts'
 import { returnsChanged } from './events.ts'
 import { noteColumn, othersColumn, recurring, type talkStates, type talkWith } from './return.ts'
 
@@ -29,7 +30,7 @@ export const readReturnsOf = async (db: Db, record: RecordId, sealer: Sealer, no
     select id, gone_since::text as gone_since, back_on::text as back_on, places, others, note, talk_with, talk, told_under, told_cite, told_to, told_on::text as told_on, closed_on::text as closed_on
       from protect.return where record_id = ${record} order by back_on desc, at desc, id limit 100`)
   return {
-    number: file?.number ?? '', today: dayWhereSheIs(region, now), duty: await dutyIn(db, region),
+    number: file?.number ?? '', today: todayIn(region, now), duty: await dutyIn(db, region),
     recurring: recurring(rows).map(r => ({ ...r, said: placeLabelOf(r.place) })),
     returns: rows.map(r => ({
       id: r.id, goneSince: r.gone_since, backOn: r.back_on, places: r.places.map(placeLabelOf), others: sealer.openMaybe(othersColumn, r.others), note: sealer.openMaybe(noteColumn, r.note), talkWith: r.talk_with, talk: r.talk,

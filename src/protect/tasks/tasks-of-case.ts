@@ -4,9 +4,9 @@ import type { Db } from '../../platform/db/db.ts'
 import { sql } from '../../platform/db/sql.ts'
 import { fail } from '../../platform/errors/catalogue.ts'
 import { emit } from '../../platform/events/emit.ts'
+import { todayIn } from '../../platform/places/today-in.ts'
 import type { RecordId } from '../../platform/values/id.ts'
 import type { Instant } from '../../platform/values/time.ts'
-import { dayWhereSheIs } from '../cases/public.ts'
 import { tasksChanged } from './events.ts'
 import { standingOf, whatColumn } from './task.ts'
 
@@ -18,7 +18,7 @@ type EndedRow = { id: string; what: Buffer; on: PlainDate; by: string | null; ho
 
 export const readTasksOf = async (db: Db, record: RecordId, sealer: Sealer, now: Instant) => {
   const { number, region } = await fileOf(db, record)
-  const today = dayWhereSheIs(region, now)
+  const today = todayIn(region, now)
   const open = await db.many<OpenRow>(sql`
     select t.id, t.what, t.due_on::text as due_on, n.name as whose, t.moved from protect.task t left join lateral accounts.names(array[t.for_member]) n on t.for_member is not null
      where t.record_id = ${record} and t.ended_at is null order by t.due_on, t.made_at, t.id limit 100`)
@@ -34,7 +34,7 @@ export const readTasksOf = async (db: Db, record: RecordId, sealer: Sealer, now:
 }
 
 const notPast = async (db: Db, record: RecordId, dueOn: PlainDate, now: Instant): Promise<void> => {
-  if (daysBetween(dayWhereSheIs((await fileOf(db, record)).region, now), dueOn) < 0) fail('tasks.past-day')
+  if (daysBetween(todayIn((await fileOf(db, record)).region, now), dueOn) < 0) fail('tasks.past-day')
 }
 
 export const add = async (db: Db, record: RecordId, sealer: Sealer, now: Instant, t: { readonly what: string; readonly dueOn: PlainDate; readonly whose: 'lead' | 'mine' }) => {
