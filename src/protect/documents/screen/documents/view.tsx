@@ -17,9 +17,7 @@ export const View = (props: Props) => {
   const { data, t, params, can } = props
   const id = params['case']!
   return (
-    <CasePart of={id} number={data.number} part="documents" name={t.title}
-      title={t.title} lead={t.lead}
-    >
+    <CasePart of={id} number={data.number} part="documents" name={t.title} title={t.title} lead={t.lead}>
       <List of={data.documents} keyOf={d => d.id} label={t.title} empty={t.none} row={d => <Paper {...props} paper={d} />} />
       {can(addDocument) && <AddDocument key={data.documents.length} {...props} />}
     </CasePart>

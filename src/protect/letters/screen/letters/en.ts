@@ -3,7 +3,6 @@ import { en as caseWords } from '../../../cases/screen/case/en.ts'
 
 export const en = words({
   ...caseWords,
-  crumb: ({ number }: { number: string }) => `Case ${number}`,
   title: 'Letters', lead: 'Made with her, read to her, and given to her. No letter tells what she lived or what this service is.',
   none: 'No letter was made yet.', make: 'Make a letter', which: 'Which letter', template_support: 'Letter of support', template_residence: 'Proof of residence', template_referral: 'Referral',
   language: 'Language of the letter', english: 'English', french: 'French', name: 'Her name as it should stand', nameHelp: 'The name she needs on this paper. It is sealed here.', to: 'To', toHelp: 'Left empty: to whom it may concern.',

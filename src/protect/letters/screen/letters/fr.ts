@@ -4,7 +4,6 @@ import type { en } from './en.ts'
 
 export const fr = {
   ...caseWords,
-  crumb: ({ number }) => `Dossier ${number}`,
   title: 'Lettres', lead: 'Faites avec elle, lues à elle et remises à elle. Aucune lettre ne dit ce qu’elle a vécu ni ce qu’est ce service.',
   none: 'Aucune lettre n’a encore été faite.', make: 'Faire une lettre', which: 'Quelle lettre', template_support: 'Lettre d’appui', template_residence: 'Preuve de résidence', template_referral: 'Demande d’accueil',
   language: 'Langue de la lettre', english: 'anglais', french: 'français', name: 'Son nom tel qu’il doit figurer', nameHelp: 'Le nom qu’il lui faut sur ce papier. Il est scellé ici.', to: 'À', toHelp: 'Si vide\u00a0: à qui de droit.',

@@ -26,9 +26,7 @@ export const View = (props: Props) => {
     </Item>
   )
   return (
-    <CasePart of={id} number={data.number} part="letters" name={t.title}
-      title={t.title} lead={t.lead}
-    >
+    <CasePart of={id} number={data.number} part="letters" name={t.title} title={t.title} lead={t.lead}>
       <List of={data.letters} keyOf={l => l.id} label={t.title} empty={t.none} row={row} />
       {can(makeLetter) && <Make key={data.letters.length} {...props} />}
     </CasePart>

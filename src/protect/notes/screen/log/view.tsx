@@ -21,9 +21,8 @@ export const View = (props: Props) => {
   }
   const writable = levels.filter(l => can(writeNote[l]))
   return (
-    <CasePart of={id} number={data.number} part="log" name={t.title}
-      title={t.title} lead={t.lead}
-
+    <CasePart
+      of={id} number={data.number} part="log" name={t.title} title={t.title} lead={t.lead}
       actions={<>
         {writable.length > 0 && <Button icon="note-pencil" onPress={() => write(writing === 'note' ? null : 'note')}>{t.note}</Button>}
         {can(writeContact) && <Button icon="phone" onPress={() => write(writing === 'contact' ? null : 'contact')}>{t.contact}</Button>}

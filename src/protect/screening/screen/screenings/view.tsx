@@ -31,9 +31,7 @@ export const View = (props: Props) => {
     </Item>
   )
   return (
-    <CasePart of={id} number={data.number} part="screenings" name={t.title}
-      title={t.title} lead={t.lead}
-    >
+    <CasePart of={id} number={data.number} part="screenings" name={t.title} title={t.title} lead={t.lead}>
       <List of={data.screenings} keyOf={s => s.id} label={t.title} empty={t.none} row={row} />
       {can(startScreening) && <Begin {...props} />}
     </CasePart>

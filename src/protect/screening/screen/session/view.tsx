@@ -29,8 +29,8 @@ export const View = (props: Props) => {
   const acts: Acts = { done, at }
   const writes = can(answerQuestion)
   return (
-    <CasePart of={at.case} number={data.number} part="screenings" name={t.all}
-      title={data.name[language]} lead={t.lead}
+    <CasePart
+      of={at.case} number={data.number} part="screenings" name={t.all} title={data.name[language]} lead={t.lead}
       {...(writes && data.state === 'open' && !stopping ? { actions: <Button icon="pause" onPress={() => setStopping(true)}>{t.notNow}</Button> } : {})}
     >
       <p><Mark tone={data.state === 'ended' ? 'settled' : 'waiting'}>{t[`state_${data.state}`]}</Mark></p>
