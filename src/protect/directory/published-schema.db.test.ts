@@ -8,10 +8,10 @@ import { testDatabase } from '../../platform/db/testing/database.ts'
 import { type World, world } from '../../platform/http/testing/world.ts'
 import { takeFeed } from './endpoints.ts'
 
-/** `schema/compiled` of github.com/openreferral/specification; CC BY-SA 4.0, so not kept here. */
+/** `schema` of github.com/openreferral/specification; CC BY-SA 4.0, so not kept here. */
 const published = process.env['HSDS_SCHEMAS'] ?? ''
-const there = existsSync(join(published, 'service.json'))
-if (!there) process.stdout.write('HSDS_SCHEMAS names no folder with the compiled HSDS schemas: answers are held against our own tables alone (directory.db.test.ts)\n')
+const there = existsSync(join(published, 'compiled', 'service.json'))
+if (!there) process.stdout.write('HSDS_SCHEMAS names no folder with the schemas of HSDS: answers are held against our own tables alone (directory.db.test.ts)\n')
 
 const db = testDatabase()
 let w: World
@@ -23,21 +23,26 @@ beforeAll(async () => {
 })
 afterAll(() => w.close())
 
-const read = (name: string): Record<string, unknown> => JSON.parse(readFileSync(join(published, `${name}.json`), 'utf8')) as Record<string, unknown>
-// The schemas carry words of their tabular form (name, path, constraints), so unknown words are let be.
-const ajv = () => formats.default(new Ajv2020({ strict: false, allErrors: true }))
+const read = (file: string): Record<string, unknown> => JSON.parse(readFileSync(join(published, file), 'utf8')) as Record<string, unknown>
+/** A schema that is whole in itself under `compiled`; those of taxonomies stand beside it and name each other by file. */
+const schemaOf = (name: string) => {
+  // They carry words of their tabular form (name, path, constraints), so unknown words are let be.
+  const ajv = formats.default(new Ajv2020({ strict: false, allErrors: true }))
+  if (existsSync(join(published, 'compiled', `${name}.json`))) return ajv.compile(read(`compiled/${name}.json`))
+  for (const file of ['metadata.json', 'taxonomy.json', 'taxonomy_term.json']) ajv.addSchema(read(file), file)
+  return ajv.getSchema(`${name}.json`)!
+}
 const get = async (path: string) => (await w.server.inject({ method: 'GET', url: `/api/hsds${path}` })).json() as { contents: { id: string }[] }
 
 const kinds = [['/services', 'service'], ['/organizations', 'organization'], ['/service_at_locations', 'service_at_location'], ['/taxonomies', 'taxonomy'], ['/taxonomy_terms', 'taxonomy_term']] as const
 
 for (const [path, name] of kinds)
   test.runIf(there)(`every answer under ${path} is valid by the published schema`, async () => {
-    // The schema of a list is that of one item of its pages; those of taxonomies are not compiled.
-    const list = existsSync(join(published, `${name}_list.json`)) ? ajv().compile(read(`${name}_list`)) : null
-    const one = existsSync(join(published, `${name}.json`)) ? ajv().compile(read(name)) : null
+    // The schema of a list is that of one item of its pages.
+    const [list, one] = [schemaOf(existsSync(join(published, 'compiled', `${name}_list.json`)) ? `${name}_list` : name), schemaOf(name)]
     const wrong = new Map<string, number>()
-    const hold = (valid: ReturnType<Ajv2020['compile']> | null, answer: unknown) => {
-      if (!valid || valid(answer)) return
+    const hold = (valid: ReturnType<typeof schemaOf>, answer: unknown) => {
+      if (valid(answer)) return
       for (const e of valid.errors ?? []) { const line = `${e.instancePath.replaceAll(/\d+/g, 'N')} ${e.message}`; wrong.set(line, (wrong.get(line) ?? 0) + 1) }
     }
     let ids: string[] = []
