@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sql } from '../../platform/db/sql.ts'
 import { testDatabase } from '../../platform/db/testing/database.ts'
 import { within } from '../../platform/db/transaction.ts'
+import { inDays } from '../../platform/http/testing/in-days.ts'
 import { type World, world } from '../../platform/http/testing/world.ts'
 import { openCase } from '../cases/endpoints.ts'
 import { addDocument } from '../documents/endpoints.ts'
@@ -16,20 +17,19 @@ beforeAll(async () => {
 })
 afterAll(() => w.close())
 
-const days = (n: number) => new Date(new Date().getTime() + n * 86_400_000).toISOString().slice(0, 10)
 const given = async (over: object, at?: string) => {
   const ines = await w.as('ines')
   const id = at ?? (await ines.ask(openCase, { input: { callMe: 'Cedar', adults: 1, children: 0, pets: [], language: 'en' } })).body.case
-  const input = { grantee: w.ids.get('team:lakeshore'), sections: ['summary'], purpose: 'support', until: days(60), language: 'ti', how: 'paper', capacity: 'adult', ...over }
+  const input = { grantee: w.ids.get('team:lakeshore'), sections: ['summary'], purpose: 'support', until: inDays(60), language: 'ti', how: 'paper', capacity: 'adult', ...over }
   const answer = await ines.ask(giveConsent, { params: { case: id }, input })
   return { id, answer, list: async () => (await ines.ask(listConsents, { params: { case: id } })).body }
 }
 
 test('a paper that someone else saw her sign is kept with its day, its witness, its language and that an interpreter was there', async () => {
-  const { answer, list } = await given({ witness: colleague, interpreter: true, givenOn: days(-3) })
+  const { answer, list } = await given({ witness: colleague, interpreter: true, givenOn: inDays(-3) })
   expect(answer.status).toBe(200)
   const { consents, witnesses } = await list()
-  expect(consents[0]).toMatchObject({ how: 'paper', language: 'ti', interpreted: true, givenOn: days(-3), witness: witnesses.find(one => one.id === colleague)!.name, scan: null })
+  expect(consents[0]).toMatchObject({ how: 'paper', language: 'ti', interpreted: true, givenOn: inDays(-3), witness: witnesses.find(one => one.id === colleague)!.name, scan: null })
   expect(witnesses.map(one => one.id)).not.toContain(w.ids.get('member:ines'))
 })
 

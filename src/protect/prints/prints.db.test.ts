@@ -1,6 +1,7 @@
 import { PDFDocument } from 'pdf-lib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testDatabase } from '../../platform/db/testing/database.ts'
+import { inDays } from '../../platform/http/testing/in-days.ts'
 import { type World, world } from '../../platform/http/testing/world.ts'
 import { addNeed, openCase } from '../cases/endpoints.ts'
 import { giveConsent } from '../consent/endpoints.ts'
@@ -27,7 +28,7 @@ test('a summary says what its reader may see, in both languages, and who printed
 
 test('what a consent does not open is said to be closed, and is not on the paper', async () => {
   const ines = await w.as('ines')
-  await ines.ask(giveConsent, { params: { case: id }, input: { grantee: w.ids.get('team:lakeshore'), sections: ['summary'], purpose: 'support', until: new Date(new Date().getTime() + 60 * 86_400_000).toISOString().slice(0, 10), language: 'en', how: 'spoken', capacity: 'adult' } })
+  await ines.ask(giveConsent, { params: { case: id }, input: { grantee: w.ids.get('team:lakeshore'), sections: ['summary'], purpose: 'support', until: inDays(60), language: 'en', how: 'spoken', capacity: 'adult' } })
   const text = JSON.stringify((await (await w.as('noor')).ask(showPrints, { params: { case: id } })).body)
   expect([text.includes('Cedar'), text.includes('A door that locks'), text.includes('Not yours to see')]).toEqual([false, false, true])
 })

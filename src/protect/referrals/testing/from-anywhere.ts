@@ -5,12 +5,13 @@ import { openCall, saveAnswers } from '../../calls/endpoints.ts'
 import { addNeed, openCase } from '../../cases/endpoints.ts'
 import { askOnCase } from '../../funds/endpoints.ts'
 import { holdForCall, placesForCall } from '../../matching/endpoints.ts'
+import { answerStayAway, askStayAway, readStayAway } from '../../stay-away/endpoints.ts'
 import { accept, sayYes } from '../endpoints.ts'
 
 /** What a caller says: drawn, invented, in codes. */
 export type Caller = { readonly place: string; readonly answers: Readonly<Record<string, unknown>>; readonly away: readonly { readonly place: string; readonly km: number }[] }
 export type Night =
-  | { readonly end: 'placed'; readonly choices: number; readonly ms: number; readonly referral: string; readonly service: string }
+  | { readonly end: 'placed'; readonly choices: number; readonly ms: number; readonly referral: string; readonly service: string; readonly confirmed: boolean }
   | { readonly end: 'unmet'; readonly choices: number; readonly ms: number; readonly file: string; readonly province: string }
 
 /** `n` callers from places of the whole list, any size and reach, a third of them with somewhere to stay away from. */
@@ -56,6 +57,14 @@ const plan = async (line: Actor, provinceOf: string, began: number, choices: num
   return { end: 'unmet', choices: choices + 2, ms: performance.now() - began, file, province: provinceOf }
 }
 
+/** Where what she stays away from reaches the published square of the house, the house itself says that its door lies outside. */
+const confirmedBy = async (line: Actor, house: Actor, at: { readonly case: string; readonly referral: string }): Promise<boolean> => {
+  if (expectOk(await line.ask(readStayAway, { params: { case: at.case } })).body.checks.length === 0) return false
+  expectOk(await line.ask(askStayAway, { params: at, input: { sheAgrees: true } }))
+  expectOk(await house.ask(answerStayAway, { params: at, input: { answer: 'outside' } }))
+  return true
+}
+
 /** One night on the line, as the advocate does it: each press of hers is a choice; what the caller says is not. */
 export const aNight = async (w: World, line: Actor, door: Door, caller: Caller): Promise<Night> => {
   const began = performance.now()
@@ -72,8 +81,10 @@ export const aNight = async (w: World, line: Actor, door: Door, caller: Caller):
       choices++
       const said = expectOk(await line.ask(sayYes, { params: { call }, input: { callMe: 'Someone (demo)', yes: ['summary', 'needs', 'name'], language: 'en', urgency: 'tonight', hold: held.body.hold } })).body
       const at = { case: said.case as string, referral: said.referral }
-      expectOk(await (await door(w, place.service)).ask(accept, { params: at }))
-      return { end: 'placed', choices, ms: performance.now() - began, referral: said.referral, service: place.service }
+      const house = await door(w, place.service)
+      const confirmed = await confirmedBy(line, house, at)
+      expectOk(await house.ask(accept, { params: at }))
+      return { end: 'placed', choices: choices + (confirmed ? 1 : 0), ms: performance.now() - began, referral: said.referral, service: place.service, confirmed }
     }
     if (!found.relaxations.some(r => r.keys.includes('within:800'))) break
   }

@@ -12,27 +12,27 @@ import { type Act, declineReasons, questions, steps, urgencies } from '../referr
 export type People = Readonly<Record<'ines' | 'sam' | 'rowe' | 'odile', Actor>>
 export type Stage = { readonly w: World; readonly people: People; readonly worker: { query(text: string, values: unknown[]): Promise<unknown> } }
 type Night = Awaited<ReturnType<ReturnType<typeof nightOf>['sent']>>
-type Told = { readonly state: string; readonly seenBy: readonly string[]; readonly read: boolean; readonly pastAWeek: boolean }
 export type Tally = { nights: number; events: number; taken: number; refused: number; lost: string[]; ends: Record<string, number> }
 
 const ended = ['declined', 'recalled', 'ended']
 const stateOf = async ({ w }: Stage, referral: string) =>
   (await w.owner.query<{ state: string; read: boolean; past: boolean }>("select protect.referral_now(r) as state, r.sender_told_at is not null as read, r.state_at < now() - interval '7 days' as past from protect.referral r where r.id = $1", [referral])).rows[0]!
 
-/** Whose day has it now, of those who still work there. */
-const told = async (stage: Stage, referral: string, gone: boolean): Promise<Told> => {
-  const { state, read, past } = await stateOf(stage, referral)
-  const seenBy: string[] = []
-  for (const [name, who] of Object.entries(stage.people)) {
-    if (name === 'rowe' && gone) continue
-    if ((await who.ask(readMyDay)).body.items.some(i => i.id.startsWith(referral))) seenBy.push(name)
-  }
-  return { state, seenBy, read, pastAWeek: past }
+/** Whether the day of one of them has it now; days are read until one has. */
+const isTold = async (who: readonly Actor[], referral: string): Promise<boolean> => {
+  for (const one of who) if ((await one.ask(readMyDay)).body.items.some(i => i.id.startsWith(referral))) return true
+  return false
 }
 
-/** Alive: someone's day has it; ended: the side that sent it is told until it has read so, a week at most; in service: her house has her. */
-const lostIn = ({ state, seenBy, read, pastAWeek }: Told): string | null =>
-  state === 'in service' ? null : ended.includes(state) ? (read || pastAWeek || seenBy.some(name => name !== 'odile') ? null : `${state}, and nobody who sent it is told`) : seenBy.length > 0 ? null : `${state}, and it is in nobody's day`
+/** Alive: the day of someone who still works there has it; ended: the side that sent it is told until it has read so, a week at most; in service: her house has her. */
+const lostIn = async (stage: Stage, referral: string, gone: boolean): Promise<string | null> => {
+  const { state, read, past } = await stateOf(stage, referral)
+  const { ines, sam, rowe, odile } = stage.people
+  const sent = gone ? [ines, sam] : [ines, sam, rowe]
+  if (state === 'in service') return null
+  if (ended.includes(state)) return read || past || (await isTold(sent, referral)) ? null : `${state}, and nobody who sent it is told`
+  return (await isTold([odile, ...sent], referral)) ? null : `${state}, and it is in nobody's day`
+}
 
 const sql = {
   hours: "update protect.referral set state_at = state_at - $2 * interval '1 hour', sent_at = sent_at - $2 * interval '1 hour', arrived_at = arrived_at - $2 * interval '1 hour' where id = $1",
@@ -90,7 +90,7 @@ export const aNight = async (stage: Stage, rng: Rng, tally: Tally): Promise<void
   for (let n = 4 + rng.below(9); n > 0; n--) {
     await rng.pick(events)()
     tally.events++
-    const lost = lostIn(await told(stage, night.referral, gone))
+    const lost = await lostIn(stage, night.referral, gone)
     if (lost) tally.lost.push(`${night.referral}: ${lost}`)
   }
   for (const run of late) await run()
