@@ -3,11 +3,11 @@ import type { z } from 'zod'
 import { Button } from '../../../../web/kit/button.tsx'
 import { Item } from '../../../../web/kit/item.tsx'
 import { List } from '../../../../web/kit/list.tsx'
-import { Page } from '../../../../web/kit/page.tsx'
 import { Form } from '../../../../web/kit/screen/form.tsx'
 import type { Shown } from '../../../../web/kit/screen/page.ts'
 import { Section } from '../../../../web/kit/section.tsx'
 import type { Words } from '../../../../platform/i18n/words.ts'
+import { CasePart } from '../../../cases/screen/case-part.tsx'
 import { alertKinds } from '../../emergency.ts'
 import { addAlert, endAlert, type listAlerts } from '../../endpoints.ts'
 import type { en } from './en.ts'
@@ -18,7 +18,7 @@ export const View = ({ data, t, params, can, call, reload }: Shown<Data, Words<t
   const [sent, setSent] = useState(0)
   const end = (alert: string) => void call(endAlert, { params: { ...params, alert } }).then(reload)
   return (
-    <Page title={t.title} lead={t.lead}>
+    <CasePart of={params['case']} part="alerts" name={t.title} title={t.title} lead={t.lead}>
       <List
         of={data.alerts} keyOf={a => a.id} label={t.title} empty={t.none}
         row={a => <Item icon="first-aid" title={t[`kind_${a.kind}`]} action={can(endAlert) ? <Button small onPress={() => end(a.id)}>{t.end}</Button> : undefined}>{a.words}</Item>}
@@ -28,6 +28,6 @@ export const View = ({ data, t, params, can, call, reload }: Shown<Data, Words<t
           <Form key={sent} of={addAlert} params={params} fields={{ kind: { label: t.kind, options: Object.fromEntries(alertKinds.map(k => [k, t[`kind_${k}`]])) }, words: { label: t.words } }} send={t.save} onDone={() => { setSent(n => n + 1); reload() }} />
         </Section>
       )}
-    </Page>
+    </CasePart>
   )
 }

@@ -5,10 +5,10 @@ import { Banner } from '../../../../web/kit/banner.tsx'
 import { Button } from '../../../../web/kit/button.tsx'
 import { EmptyState } from '../../../../web/kit/empty-state.tsx'
 import { dayOf } from '../../../../web/kit/moments.ts'
-import { Page } from '../../../../web/kit/page.tsx'
 import { Form } from '../../../../web/kit/screen/form.tsx'
 import type { Shown } from '../../../../web/kit/screen/page.ts'
 import { Section } from '../../../../web/kit/section.tsx'
+import { CasePart } from '../../../cases/screen/case-part.tsx'
 import { closePage, openPage, type readPage } from '../../endpoints.ts'
 import type { en } from './en.ts'
 
@@ -31,7 +31,7 @@ export const View = ({ data, t, language, params, call, reload }: Props) => {
   const hide = () => { setWay(null); reload() }
   const close = () => void call(closePage, { params: { case: params['case']! }, input: {} }).finally(reload)
   return (
-    <Page title={t.title} lead={t.lead} width="form">
+    <CasePart of={params['case']} part="page" name={t.title} title={t.title} lead={t.lead}>
       {way ? <TheWay way={way} t={t} onHide={hide} /> : (
         <>
           {there ? <p>{t.since({ day: dayOf(`${data.openedOn}T12:00:00Z`, language) })}</p> : <EmptyState>{t.none}</EmptyState>}
@@ -41,6 +41,6 @@ export const View = ({ data, t, language, params, call, reload }: Props) => {
           {there && <Button onPress={close}>{t.close}</Button>}
         </>
       )}
-    </Page>
+    </CasePart>
   )
 }
