@@ -57,6 +57,16 @@ begin
   return h.state;
 end $$;
 
+-- A house that takes nobody in any more has answered whoever waits for its word; who asked is told as with any no.
+create or replace function protect.refuse_when_closed() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  perform protect.settle_hold(h.id, false, 'other', 'app', access.me(), null) from protect.hold h where h.service_id = new.id and h.state = 'asked' and h.until > clock_timestamp();
+  return null;
+end $$;
+drop trigger if exists refuse_when_closed on protect.service_public;
+create trigger refuse_when_closed after update of last_day on protect.service_public for each row
+  when (new.last_day is not null and new.last_day is distinct from old.last_day and new.last_day <= platform.day_of_agency(new.agency_id, now())) execute function protect.refuse_when_closed();
+
 create or replace function protect.answer_hold(hold uuid, yes boolean, because text) returns text language plpgsql security definer set search_path = '' as $$
 begin
   if not exists (select from protect.hold h where h.id = hold and h.agency_id = access.my_agency()) then raise exception 'missing' using errcode = 'TL404'; end if;

@@ -49,15 +49,15 @@ const countUnmet = async (db: Db, keys: Keys, record: RecordId, asked: Asked, ma
   if (counted) await count(db, keys, placesUnmet, { on: asked.on, record, dims: { province: provinceOfSearch(province), limit: limitCounted(first) } })
 }
 
-/** Ranked places for what she said. Nothing of her is written: the log keeps that a search was made for the record, and no more. */
-export const findPlacesFor = async (db: Db, { keys }: Pick<Services, 'keys'>, record: RecordId, answers: Answers, now: Instant, without: readonly string[]) => {
+/** Ranked places for what she said, but for services in `except`. Nothing of her is written: the log keeps that a search was made for the record, and no more. */
+export const findPlacesFor = async (db: Db, { keys }: Pick<Services, 'keys'>, record: RecordId, answers: Answers, now: Instant, without: readonly string[], except: ReadonlySet<string> = new Set()) => {
   const asked = askedFrom(answers, now, without)
   const index = indexOf(await readDirectory(db, asked.on))
   const capacity = capacityOf(index, await roomsFree(db, now))
   const matched = match(index, capacity, asked, mostRanked)
   const way = waysFrom(asked.from?.id ?? null, asked.on)
   const ranked = orderByWay(matched.ranked, index, capacity, way, asked.wishes.includes('far'))
-  const { shown, aside } = await setAside(db, record, ranked, index)
+  const { shown, aside } = await setAside(db, record, ranked.filter(r => !except.has(index.listings[r.service]!.id)), index)
   await countUnmet(db, keys, record, asked, matched)
   return answerOf(asked, { ...matched, ranked }, shown, aside, index, capacity, way, new Date(now).toISOString(), notJudged(answers))
 }

@@ -1,3 +1,5 @@
+export { answersOfCase } from './from-case.ts'
+export { findPlacesFor } from './find-a-place.ts'
 export { contactToken, notThisOne, setNoContact } from './no-contact.ts'
 export { type Answers, askedFrom, isCode } from './from-answers.ts'
 export { type Matched, match } from './match.ts'

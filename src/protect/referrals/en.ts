@@ -23,6 +23,7 @@ export const en = words({
   endedBoth: () => 'A referral has ended. Nothing is asked of you.',
   arrival: ({ other }: Other) => `${other} expects her. Is she there?`,
   toServe: () => 'She has arrived. Say when your support begins.',
+  houseCloses: ({ other }: Other) => `${other} closes. See the next place for her.`,
   noFile: 'No longer yours to see',
   open: 'Open',
   readIt: 'Read',
@@ -35,5 +36,5 @@ export const en = words({
 
 export const moved: Readonly<Record<string, string>> = {
   sent: 'A place was asked.', seen: 'The place has read it.', 'needs information': 'The place has a question.', accepted: 'A place has a room for her.', declined: 'The place could not take her.',
-  arrived: 'She is there, she says.', 'no-show': 'She did not arrive; a safety check is open.', 'in service': 'Support at the place began.', ended: 'The referral ended.', recalled: 'She chose another way.',
+  arrived: 'She is there, she says.', 'no-show': 'She did not arrive; a safety check is open.', 'in service': 'Support at the place began.', ended: 'The referral ended.', recalled: 'She chose another way.', closes: 'The house has a last day. The next place is on the page.', 'stays open': 'The house stays open after all.',
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { anyStaff, endpoint, manage, read, write } from '../../platform/http/endpoint.ts'
 import { Line, Text, idOf } from '../../platform/values/id.ts'
-import { At, Day } from '../../platform/values/time.ts'
+import { At, Day, Said } from '../../platform/values/time.ts'
 import { callKind } from '../calls/kinds.ts'
 import { advocate, caseKind, caseWorker, intakeWorker, supervisor, support } from '../cases/kinds.ts'
+import { Place } from '../matching/endpoints.ts'
 import { driver, legKind } from './kinds.ts'
 import { checkBacks, declineReasons, questions, urgencies } from './referral.ts'
 
@@ -43,13 +44,20 @@ export const Leg = z.object({ id: z.string(), state: z.string(), meetAt: At, mee
 export const Referral = z.object({
   id: z.string(), side: z.enum(['sender', 'receiver']), to: z.string(), agency: z.string(), state: z.string(), stateAt: At, urgency: z.string(), sentAt: At, acceptedAt: At.nullable(), acceptedBy: z.string().nullable(),
   arrivedAt: At.nullable(), arrivedHow: z.string().nullable(), reason: z.string().nullable(), question: z.string().nullable(), answer: z.string().nullable(), sections: z.array(z.string()),
-  hold: z.string().nullable(), acts: z.array(z.string()), dueAt: At.nullable(), late: z.boolean(), checked: z.array(z.object({ after: z.string(), found: z.string() })),
+  hold: z.string().nullable(), houseEnds: z.string().nullable(), acts: z.array(z.string()), dueAt: At.nullable(), late: z.boolean(), checked: z.array(z.object({ after: z.string(), found: z.string() })),
 })
 export const readReferrals = endpoint({
   route: 'GET /cases/:case/referrals', posts: both, asks: read(caseKind, ['summary'], ['needs']), purpose: support,
   input: z.strictObject({}),
   output: z.object({ number: z.string(), adults: z.number(), children: z.number(), pets: z.array(z.string()), referrals: z.array(Referral), legs: z.array(Leg), drivers: z.array(z.object({ id: z.string(), name: z.string(), agency: z.string() })), teams: z.array(z.object({ id: z.string(), name: z.string() })) }),
   errors: [], log: { verb: 'referral.read' },
+})
+
+/** Beside a referral that needs another place: the next best, by themselves. */
+export const readNext = endpoint({
+  route: 'POST /cases/:case/next-places', posts: senders, asks: read(caseKind, ['summary', 'needs', 'safety']), purpose: support,
+  input: z.strictObject({}), output: z.object({ at: At, near: Said.nullable(), places: z.array(Place) }),
+  errors: ['matching.away-unknown'], log: { verb: 'places.next' },
 })
 
 export const ReferralLine = z.object({ id: z.string(), case: z.string(), number: z.string().nullable(), side: z.string(), other: z.string(), state: z.string(), urgency: z.string(), sentAt: At, dueAt: At.nullable(), late: z.boolean(), yours: z.boolean(), open: z.boolean(), told: z.boolean() })

@@ -20,6 +20,7 @@ export const fr = {
   endedBoth: () => 'Une demande a pris fin. Rien ne vous est demandé.',
   arrival: ({ other }) => `${other} l’attend. Y est-elle?`,
   toServe: () => 'Elle est arrivée. Dites quand votre soutien commence.',
+  houseCloses: ({ other }) => `${other} ferme. Voyez le lieu suivant pour elle.`,
   noFile: 'Vous n’y avez plus accès',
   open: 'Ouvrir',
   readIt: 'Lire',
@@ -32,5 +33,5 @@ export const fr = {
 
 export const moved: Readonly<Record<string, string>> = {
   sent: 'Une place a été demandée.', seen: 'Le lieu l’a lu.', 'needs information': 'Le lieu a une question.', accepted: 'Un lieu a une chambre pour elle.', declined: 'Le lieu n’a pu l’accueillir.',
-  arrived: 'Elle y est, dit-elle.', 'no-show': 'Elle n’est pas arrivée; une vérification de sécurité est ouverte.', 'in service': 'Le soutien sur place a commencé.', ended: 'La demande a pris fin.', recalled: 'Elle a choisi un autre chemin.',
+  arrived: 'Elle y est, dit-elle.', 'no-show': 'Elle n’est pas arrivée; une vérification de sécurité est ouverte.', 'in service': 'Le soutien sur place a commencé.', ended: 'La demande a pris fin.', recalled: 'Elle a choisi un autre chemin.', closes: 'La maison a un dernier jour. Le lieu suivant est sur la page.', 'stays open': 'La maison reste ouverte, finalement.',
 }

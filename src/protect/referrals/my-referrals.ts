@@ -9,8 +9,9 @@ import { type CheckBack, checkBackDueMs, dueOf, isTerminal } from './referral.ts
 import { type MineRow, promisedIn } from './read-referrals.ts'
 
 const soonMs = 12 * 3_600_000
-const shownAfterEndMs = 7 * 86_400_000
-const words = (key: 'waitsReceiver' | 'late' | 'climbs' | 'needsAnswer' | 'noShow' | 'declined' | 'recalledBoth' | 'endedBoth' | 'arrival' | 'toServe', other: string) => ({ en: en[key]({ other }), fr: fr[key]({ other }) })
+const dayMs = 86_400_000
+const shownAfterEndMs = 7 * dayMs
+const words = (key: 'waitsReceiver' | 'late' | 'climbs' | 'needsAnswer' | 'noShow' | 'declined' | 'recalledBoth' | 'endedBoth' | 'arrival' | 'toServe' | 'houseCloses', other: string) => ({ en: en[key]({ other }), fr: fr[key]({ other }) })
 const number = (r: MineRow) => ({ en: r.number ?? en.noFile, fr: r.number ?? fr.noFile })
 const itemOf = (r: MineRow, said: MyItem['said'], dueAt: string | null, late: boolean): MyItem => ({
   id: `${r.id}-${r.side}`, record: r.live ? r.record_id : null, said, why: number(r), dueAt, late, go: r.live ? `/cases/${r.record_id}/referrals` : '/referrals', act: r.live ? { en: en.open, fr: fr.open } : { en: en.readIt, fr: fr.readIt },
@@ -25,8 +26,16 @@ const ended = (r: MineRow, now: number): MyItem | null => {
 
 const asked = { accepted: 'arrival', 'needs information': 'needsAnswer', 'no-show': 'noShow', arrived: 'toServe' } as const
 
+/** The house of hers closes within two weeks: told to whoever follows it, and to those who lead them, until she is placed anew or it is over. */
+const closing = (r: MineRow, now: number): MyItem | null => {
+  const inDays = r.house_ends === null || r.side === 'receiver' ? null : (Date.parse(r.house_ends) - now) / dayMs
+  return inDays === null || inDays > 14 ? null : itemOf(r, words('houseCloses', r.other), `${r.house_ends}T12:00:00.000Z`, inDays <= 1)
+}
+
 export const referralItem = (r: MineRow, now: number): MyItem | null => {
   if (isTerminal(r.state)) return ended(r, now)
+  const closes = closing(r, now)
+  if (closes) return closes
   const due = dueOf({ state: r.state, urgency: r.urgency, sinceMs: r.state_at.getTime(), promised: promisedIn(r) }, now)
   if (due === null) return null
   const at = new Date(due.dueAtMs).toISOString()
@@ -37,7 +46,7 @@ export const referralItem = (r: MineRow, now: number): MyItem | null => {
 
 // Numbers are looked up for what a day may show alone.
 const daySql = (now: number) => sql`
-  with m as materialized (select * from protect.my_referrals() x where x.state not in ('declined', 'recalled', 'ended', 'in service') or (not x.told and x.state_at > ${new Date(now - shownAfterEndMs)}))
+  with m as materialized (select * from protect.my_referrals() x where x.state not in ('declined', 'recalled', 'ended', 'in service') or (x.state = 'in service' and x.house_ends is not null) or (not x.told and x.state_at > ${new Date(now - shownAfterEndMs)}))
   select m.*, s.number from m left join protect.case_summary s on s.record_id = m.record_id order by m.sent_at desc, m.id, m.side`
 export const referralsOfDay = mine('referrals.waiting', { posts: both, page: daySql, item: (row, _open, now) => referralItem(row as unknown as MineRow, now) })
 

@@ -40,6 +40,36 @@ begin
   if not found then raise exception 'ended' using errcode = 'TL409'; end if;
 end $$;
 
+-- Which services were asked for this file, the latest first: of the house that kept a room, else each of the agency's.
+create or replace function protect.services_asked(rec uuid) returns table (service_id uuid, region text, province text) language sql stable security definer set search_path = '' as $$
+  select s.id, s.region, s.province from protect.referral r left join protect.hold h on h.id = r.hold_id join accounts.team t on t.id = r.to_team
+    join protect.service_public s on s.agency_id = t.agency_id and (h.service_id is null or s.id = h.service_id)
+   where r.record_id = rec and access.keeps(rec, access.mask('case', array['summary'])) and r.sent_at > now() - interval '30 days' order by r.sent_at desc, s.id limit 40
+$$;
+
+-- The last day of whoever was asked: of the house that keeps her room, else of the agency, once none of its services stays open.
+create or replace function protect.house_ends(hold uuid, team uuid) returns date language sql stable set search_path = '' as $$
+  select case when h.service_id is not null then (select s.last_day from protect.service_public s where s.id = h.service_id)
+    else (select case when bool_and(s.last_day is not null) then max(s.last_day) end from protect.service_public s join accounts.team t on t.agency_id = s.agency_id where t.id = team) end
+  from (select (select x.service_id from protect.hold x where x.id = hold) as service_id) h
+$$;
+
+-- A house that closes, or stays open after all: every file with someone asked, on the way or there is told in the same transaction.
+create or replace function protect.tell_house_ends() returns trigger language plpgsql security definer set search_path = '' as $$
+declare r protect.referral; ends date;
+begin
+  for r in select x.* from accounts.team t join protect.referral x on x.to_team = t.id where t.agency_id = new.agency_id and x.state not in ('declined', 'recalled', 'ended') for update of x loop
+    ends := protect.house_ends(r.hold_id, r.to_team);
+    continue when ends is not distinct from r.house_ends;
+    update protect.referral x set house_ends = ends where x.id = r.id;
+    insert into protect.referral_move (referral_id, record_id, act, to_state, by) values (r.id, r.record_id, 'house', case when ends is null then 'stays open' else 'closes' end, null);
+    insert into platform.outbox (record_id, section, event, says, member_id) values (r.record_id, 'summary', 'referral.house-ends', jsonb_build_object('referral', r.id), access.me());
+  end loop;
+  return null;
+end $$;
+drop trigger if exists tell_house_ends on protect.service_public;
+create trigger tell_house_ends after update of last_day on protect.service_public for each row when (old.last_day is distinct from new.last_day) execute function protect.tell_house_ends();
+
 create or replace function protect.open_to_receiver(r protect.referral) returns void language plpgsql set search_path = '' as $$
 declare b access.basis := access.hold_basis(r.id); named int := access.mask('case', array['identity', 'contact', 'dependants', 'alerts']); needs int := access.mask('case', array['needs']);
 begin
@@ -59,8 +89,8 @@ begin
   b := access.make_basis('referral', rec, o.sections & access.mask('case', array['summary', 'identity', 'contact', 'needs', 'dependants', 'alerts']), o.rights, o.purpose, o.until, array[consent, keep.id]);
   perform access.make_grant(b, team, shown, 1, o.until);
   if hold is not null then perform protect.tie_hold(hold, rec); end if;
-  insert into protect.referral (id, record_id, consent_id, to_team, sent_by, from_agency, urgency, hold_id, word_hash)
-    values (b, rec, consent, team, access.me(), access.my_agency(), urgent, hold, word);
+  insert into protect.referral (id, record_id, consent_id, to_team, sent_by, from_agency, urgency, hold_id, word_hash, house_ends)
+    values (b, rec, consent, team, access.me(), access.my_agency(), urgent, hold, word, protect.house_ends(hold, team));
   insert into protect.referral_move (referral_id, record_id, act, to_state, by) values (b, rec, 'send', 'sent', access.me());
   -- The house may have answered the hold before her last sentence: its yes is then the referral's too.
   if exists (select from protect.hold h where h.id = hold and h.state = 'placed') then
@@ -117,10 +147,10 @@ begin
 end $$;
 
 -- Of one file: all for its keeper, one's own for a receiver.
-create or replace function protect.referrals(rec uuid) returns table (id uuid, side text, to_team uuid, sent_by uuid, state text, state_at timestamptz, urgency text, hold_id uuid, sent_at timestamptz, accepted_at timestamptz, accepted_by uuid, arrived_at timestamptz, arrived_how text, reason text, question text, answer bytea, sections int, answer_hours int, safety_hours int)
+create or replace function protect.referrals(rec uuid) returns table (id uuid, side text, to_team uuid, sent_by uuid, state text, state_at timestamptz, urgency text, hold_id uuid, sent_at timestamptz, accepted_at timestamptz, accepted_by uuid, arrived_at timestamptz, arrived_how text, reason text, question text, answer bytea, sections int, answer_hours int, safety_hours int, house_ends text)
 language sql stable security definer set search_path = '' as $$
   select r.id, protect.referral_side(r), r.to_team, r.sent_by, protect.referral_now(r), r.state_at, r.urgency, r.hold_id, r.sent_at, r.accepted_at, r.accepted_by, r.arrived_at, r.arrived_how, r.reason, r.question, r.answer, b.sections,
-      platform.setting_at((select t.agency_id from accounts.team t where t.id = r.to_team), 'referral.answer-hours-' || r.urgency, r.state_at), platform.setting_at(r.from_agency, 'referral.safety-check-hours', r.state_at)
+      platform.setting_at((select t.agency_id from accounts.team t where t.id = r.to_team), 'referral.answer-hours-' || r.urgency, r.state_at), platform.setting_at(r.from_agency, 'referral.safety-check-hours', r.state_at), r.house_ends::text
     from protect.referral r join access.basis b on b.id = r.id
    where r.record_id = rec and protect.referral_side(r) is not null order by r.sent_at desc, r.id
 $$;
@@ -133,7 +163,7 @@ $$;
 -- What is alive comes whole, the longest waiting first, and is never pushed out by what ended after it; nor an end that was not read by those that were.
 -- Sent by me or received by my teams, and for a supervisor all of her agency: by state, without a name. An ended one stays a week unless it was read.
 -- Who asks is looked up once; the promises and the state of the basis are read in place, for each row is on someone's home page.
-create or replace function protect.my_referrals() returns table (id uuid, record_id uuid, side text, state text, state_at timestamptz, urgency text, sent_at timestamptz, arrived_at timestamptz, other text, told boolean, live boolean, answer_hours int, safety_hours int)
+create or replace function protect.my_referrals() returns table (id uuid, record_id uuid, side text, state text, state_at timestamptz, urgency text, sent_at timestamptz, arrived_at timestamptz, other text, told boolean, live boolean, answer_hours int, safety_hours int, house_ends text)
 language sql stable security definer set search_path = '' as $$
   with who as materialized (
       select access.claims() as claims, access.me() as me, access.my_agency() as agency, coalesce((select 'supervisor' = any (s.posts) from access.session s where s.id = accounts.this_session()), false) as leads),
@@ -161,7 +191,7 @@ language sql stable security definer set search_path = '' as $$
          case when x.side = 'receiver' then f.name else a.name end,
          case when x.side = 'receiver' then x.receiver_told_at is not null else x.sender_told_at is not null end, b.ended_at is null and b.until > now(),
          (select s.value from platform.setting s where s.agency_id = t.agency_id and s.name = 'referral.answer-hours-' || x.urgency and s.set_at <= x.state_at and s.since <= platform.day_of_agency(t.agency_id, x.state_at) order by s.since desc, s.set_at desc limit 1),
-         (select s.value from platform.setting s where s.agency_id = x.from_agency and s.name = 'referral.safety-check-hours' and s.set_at <= x.state_at and s.since <= platform.day_of_agency(x.from_agency, x.state_at) order by s.since desc, s.set_at desc limit 1)
+         (select s.value from platform.setting s where s.agency_id = x.from_agency and s.name = 'referral.safety-check-hours' and s.set_at <= x.state_at and s.since <= platform.day_of_agency(x.from_agency, x.state_at) order by s.since desc, s.set_at desc limit 1), x.house_ends::text
     from x join access.basis b on b.id = x.id join accounts.team t on t.id = x.to_team join accounts.agency a on a.id = t.agency_id join accounts.agency f on f.id = x.from_agency
    order by x.sent_at desc, x.id
 $$;

@@ -13,7 +13,7 @@ import { answerColumn } from './step-referral.ts'
 type PromisedRow = { answer_hours: number | null; safety_hours: number | null }
 export const promisedIn = (r: PromisedRow): Promised => ({ answer: r.answer_hours, safetyCheck: r.safety_hours })
 
-type Row = { id: string; side: 'sender' | 'receiver'; to_team: string; state: ReferralState; state_at: Date; urgency: Urgency; hold_id: string | null; sent_at: Date; accepted_at: Date | null; accepted_by: string | null; arrived_at: Date | null; arrived_how: string | null; reason: string | null; question: string | null; answer: Buffer | null; sections: number } & PromisedRow
+type Row = { id: string; side: 'sender' | 'receiver'; to_team: string; state: ReferralState; state_at: Date; urgency: Urgency; hold_id: string | null; sent_at: Date; accepted_at: Date | null; accepted_by: string | null; arrived_at: Date | null; arrived_how: string | null; reason: string | null; question: string | null; answer: Buffer | null; sections: number; house_ends: string | null } & PromisedRow
 const iso = (at: Date | null) => at?.toISOString() ?? null
 
 /** What this side may do from here. Her taking back is written by the keeper of her file alone. */
@@ -43,14 +43,14 @@ export const readOfCase = async (db: Db, services: Services, record: RecordId, s
       const to = names.get(r.to_team)
       return {
         id: r.id, side: r.side, to: to?.name ?? '', agency: to?.agency ?? '', state: r.state, stateAt: r.state_at.toISOString(), urgency: r.urgency, sentAt: r.sent_at.toISOString(), acceptedAt: iso(r.accepted_at), acceptedBy: r.accepted_by ? (names.get(r.accepted_by)?.name ?? null) : null,
-        arrivedAt: iso(r.arrived_at), arrivedHow: r.arrived_how, reason: r.reason, question: r.question, answer: sealer.openMaybe(answerColumn, r.answer), sections: sectionsOf(caseKind, r.sections), hold: r.hold_id,
+        arrivedAt: iso(r.arrived_at), arrivedHow: r.arrived_how, reason: r.reason, question: r.question, answer: sealer.openMaybe(answerColumn, r.answer), sections: sectionsOf(caseKind, r.sections), hold: r.hold_id, houseEnds: r.house_ends,
         acts: actsOf(r.state, r.side), dueAt, late, checked: checks.filter(c => c.referral_id === r.id).map(({ after, found }) => ({ after, found })),
       }
     }),
   }
 }
 
-export type MineRow = { id: string; record_id: RecordId; side: 'sender' | 'receiver' | 'supervisor'; state: ReferralState; state_at: Date; urgency: Urgency; sent_at: Date; arrived_at: Date | null; other: string; told: boolean; live: boolean; number: string | null } & PromisedRow
+export type MineRow = { id: string; record_id: RecordId; side: 'sender' | 'receiver' | 'supervisor'; state: ReferralState; state_at: Date; urgency: Urgency; sent_at: Date; arrived_at: Date | null; other: string; told: boolean; live: boolean; number: string | null; house_ends: string | null } & PromisedRow
 /** Numbers come through row security: a view that was taken back leaves only that it was. */
 const mineSql = sql`select m.*, s.number from protect.my_referrals() m left join protect.case_summary s on s.record_id = m.record_id order by m.sent_at desc, m.id, m.side`
 

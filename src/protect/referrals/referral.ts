@@ -65,6 +65,10 @@ export const dueOf = (w: Waiting, nowMs: number): Due | null => {
   return { by, dueAtMs, late: nowMs > dueAtMs, climbs: nowMs > dueAtMs + hours * hourMs }
 }
 
+/** Whether she needs another place than this one: a no, no answer in time, nobody came, or a house that has a last day. */
+export const needsNext = (r: { readonly state: string; readonly late: boolean; readonly houseEnds: string | null }): boolean =>
+  r.state === 'declined' || (r.houseEnds !== null && !isTerminal(r.state as ReferralState)) || (r.late && ['sent', 'seen', 'no-show'].includes(r.state))
+
 export const checkBacks = ['24 h', '7 d', '30 d'] as const
 export type CheckBack = (typeof checkBacks)[number]
 const checkBackHours: Readonly<Record<CheckBack, number>> = { '24 h': 24, '7 d': 168, '30 d': 720 }

@@ -14,6 +14,7 @@ import { referralHelp } from './help.ts'
 import { askForRide, listMyLegs, moveLeg } from './legs.ts'
 import { checkBacksOfDay, referralsOfDay, ridesOfDay } from './my-referrals.ts'
 import { onHoldAnswered, onNewKeeper, onNewLead, onWithdrawal, openOnes, rides } from './reactions.ts'
+import { nextPlaces } from './next-places.ts'
 import { listMine, readOfCase } from './read-referrals.ts'
 import { openOnHerYes, whatIsRead } from './say-yes.ts'
 import { sendNewReferral } from './send-referral.ts'
@@ -38,6 +39,7 @@ export default slice({
     handle(endpoints.readToHer, ({ db, services, record, sealer }) => whatIsRead(db, services, record.id, sealer)),
     handle(endpoints.sendReferral, ({ db, services, ask, record, sealer, input }) => sendNewReferral(db, services, ask, record.id, sealer, input, dayOf(ask.now))),
     handle(endpoints.readReferrals, ({ db, services, ask, record, sealer }) => readOfCase(db, services, record.id, sealer, ask.now)),
+    handle(endpoints.readNext, ({ db, services, record, ask }) => nextPlaces(db, services, record.id, ask.now)),
     handle(endpoints.listReferrals, ({ db, ask }) => listMine(db, ask.now)),
     handle(endpoints.tellRead, async ({ db, input }) => {
       await db.run(sql`select protect.referral_told(${input.referral})`)

@@ -29,7 +29,8 @@ create table protect.referral (
   answer bytea,
   sender_told_at timestamptz,
   receiver_told_at timestamptz,
-  followed_by uuid references access.grantee (id)
+  followed_by uuid references access.grantee (id),
+  house_ends date
 );
 create index referral_record on protect.referral (record_id, sent_at desc);
 create index referral_to on protect.referral (to_team, state_at desc);
@@ -42,6 +43,7 @@ create index referral_untold_to on protect.referral (to_team, state_at desc) whe
 create index referral_untold_followed on protect.referral (coalesce(followed_by, sent_by), state_at desc) where state in ('declined', 'recalled', 'ended') and sender_told_at is null;
 create index referral_hold on protect.referral (hold_id) where hold_id is not null;
 comment on table protect.referral is 'Who is asked to take her in, and how it stands; shares its id with its basis. Retention: with its record.';
+comment on column protect.referral.house_ends is 'The last day of the house that was asked, from the hour when it is known; null while it stays open.';
 comment on column protect.referral.followed_by is 'Who is told of it and answers for it now; the one who sent it, where nobody took it over.';
 
 create table protect.referral_move (

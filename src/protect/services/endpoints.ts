@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { post } from '../../platform/access/kind.ts'
 import { anyStaff, endpoint } from '../../platform/http/endpoint.ts'
 import { idOf, Line } from '../../platform/values/id.ts'
-import { At, Said } from '../../platform/values/time.ts'
+import { At, Day, Said } from '../../platform/values/time.ts'
 import { advocate, caseWorker, intakeWorker, supervisor, support } from '../cases/kinds.ts'
 import { factNames, serviceKinds } from './service.ts'
 
@@ -69,6 +69,18 @@ export const setFact = endpoint({
   output: z.object({ fact: z.string() }),
   errors: ['services.value'],
   log: { verb: 'service.fact-set', keep: ['service', 'fact'] },
+})
+
+/** Its last day: from then on nobody is sent there. Null: it stays open. */
+export const closeService = endpoint({
+  route: 'POST /services/:service/last-day',
+  posts: [...house, supervisor],
+  asks: anyStaff(),
+  purpose: support,
+  input: z.strictObject({ service: idOf('service'), lastDay: Day.nullable() }),
+  output: z.object({ lastDay: z.string().nullable() }),
+  errors: ['services.day-past'],
+  log: { verb: 'service.last-day', keep: ['service', 'lastDay'] },
 })
 
 export const nameEscort = endpoint({

@@ -62,6 +62,15 @@ begin
     on conflict (service_id, fact) do update set verified_on = current_date, verified_by = excluded.verified_by, source = 'told-us', doubted_at = null, doubted_by = null;
 end $$;
 
+-- Its last day, told by the house itself; null: it stays open. From its last day on nobody is sent there, so today means from now on; a day that is past is refused.
+create or replace function protect.close_service(serv uuid, last date) returns boolean language plpgsql security definer set search_path = '' as $$
+begin
+  if not protect.keeps_service(serv) then raise exception 'missing' using errcode = 'TL404'; end if;
+  if last < platform.day_of_agency(access.my_agency(), now()) then return false; end if;
+  update protect.service_public s set last_day = last, verified_on = current_date, verified_by = access.me(), source = 'told-us' where s.id = serv;
+  return true;
+end $$;
+
 -- The shelter names one escort for one arrival, 12 hours at most.
 create or replace function protect.name_escort(serv uuid, hold uuid, member uuid, hours int) returns timestamptz language plpgsql security definer set search_path = '' as $$
 declare t timestamptz := now() + least(greatest(hours, 1), 12) * interval '1 hour';

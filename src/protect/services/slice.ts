@@ -16,6 +16,8 @@ const dayOf = (now: number) => new Date(now).toISOString().slice(0, 10)
 
 const confirm = async (db: Db, service: string) => ({ verifiedOn: (await db.one<{ on: string }>(sql`select protect.confirm_service(${service})::text as on`)).on })
 const doubt = async (db: Db, service: string, fact: string) => ({ cleared: (await db.one<{ cleared: boolean }>(sql`select protect.doubt_fact(${service}, ${fact}) as cleared`)).cleared })
+const close = async (db: Db, service: string, lastDay: string | null) =>
+  (await db.one<{ done: boolean }>(sql`select protect.close_service(${service}, ${lastDay}::date) as done`)).done ? { lastDay } : fail('services.day-past')
 const escort = async (db: Db, g: { service: string; hold: string; member: string; hours: number }) =>
   ({ until: (await db.one<{ until: Date }>(sql`select protect.name_escort(${g.service}, ${g.hold}, ${g.member}, ${g.hours}) as until`)).until.toISOString() })
 
@@ -30,6 +32,7 @@ export default slice({
     handle(endpoints.stillRight, ({ db, input }) => confirm(db, input.service)),
     handle(endpoints.factWrong, ({ db, input }) => doubt(db, input.service, input.fact)),
     handle(endpoints.setFact, async ({ db, input }) => ((await setFactTo(db, input.service, input.fact, input.value)) ? { fact: input.fact } : fail('services.value'))),
+    handle(endpoints.closeService, ({ db, input }) => close(db, input.service, input.lastDay)),
     handle(endpoints.nameEscort, ({ db, input }) => escort(db, input)),
     handle(endpoints.placeAtArrival, ({ db, services: { keys }, input }) => readPlaceAtArrival(db, keys, input.service)),
   ],

@@ -15,6 +15,7 @@ export const en = words({
   stillRightDone: 'Kept as checked today.',
   call: ({ phone }: { phone: string }) => `Call ${phone}`,
   closes: ({ day }: { day: string }) => `Closes after ${day}. Nobody is sent there any more.`,
+  lastDay: 'Whether you take people in', lastDayNote: 'Those who are on the way or with you, and whoever asked, are told at once.', closing_open: 'Open as listed', closing_now: 'Closed from now on', closing_later: 'Closes on a later day', lastDayOn: 'The last day', keepLastDay: 'Tell everyone',
   views: 'Who was shown the door',
   noViews: 'Nobody was shown your address.',
   seenBy: ({ who }: { who: string }) => `${who} was shown the address`,

@@ -16,6 +16,7 @@ export const fr = {
   stillRightDone: 'Gardé comme vérifié aujourd’hui.',
   call: ({ phone }: { phone: string }) => `Appeler ${phone}`,
   closes: ({ day }: { day: string }) => `Ferme après le ${day}. On n’y envoie plus personne.`,
+  lastDay: 'Si vous accueillez', lastDayNote: 'Les personnes en route ou chez vous, et celles qui ont demandé, sont prévenues aussitôt.', closing_open: 'Ouvert tel qu’inscrit', closing_now: 'Fermé dès maintenant', closing_later: 'Ferme un autre jour', lastDayOn: 'Le dernier jour', keepLastDay: 'Prévenir tout le monde',
   views: 'À qui la porte fut montrée',
   noViews: 'Votre adresse n’a été montrée à personne.',
   seenBy: ({ who }: { who: string }) => `L’adresse a été montrée à ${who}`,

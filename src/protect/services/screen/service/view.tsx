@@ -9,8 +9,9 @@ import { Page } from '../../../../web/kit/page.tsx'
 import { Section } from '../../../../web/kit/section.tsx'
 import type { Shown } from '../../../../web/kit/screen/page.ts'
 import { provinces } from '../../../../platform/places/provinces.ts'
-import { factWrong, type Service, stillRight } from '../../endpoints.ts'
+import { closeService, factWrong, type Service, stillRight } from '../../endpoints.ts'
 import type { en } from './en.ts'
+import { LastDay } from './last-day.tsx'
 
 type T = Words<typeof en>
 type Data = z.infer<typeof Service>
@@ -38,6 +39,7 @@ export const View = ({ data, t, language, can, call, reload }: Shown<Data, T>) =
       {...(data.ours ? { aside: <Section title={t.views}><List of={data.views} keyOf={v => v.at} label={t.views} empty={t.noViews} row={v => <Item icon="map-pin" title={t.seenBy({ who: v.who })}>{day(v.at)}</Item>} /></Section> } : {})}
     >
       {data.lastDay && <Banner tone="refused">{t.closes({ day: day(data.lastDay) })}</Banner>}
+      {data.ours && can(closeService) && <LastDay id={data.id} lastDay={data.lastDay} today={data.today} t={t} reload={reload} call={call} />}
       <Section title={t.facts} note={t.region}>
         <List
           of={data.facts} keyOf={f => f.fact} label={t.facts} empty={t.unknown} panel
