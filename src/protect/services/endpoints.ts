@@ -94,9 +94,23 @@ export const nameEscort = endpoint({
   log: { verb: 'place.escort-named', keep: ['service', 'hold', 'member'] },
 })
 
+const escorts = [...workers, post('driver')]
+
+/** Doors that a house lets me be shown, while an arrival lasts: the name of the house and no more. */
+export const listDoors = endpoint({
+  route: 'GET /doors',
+  posts: escorts,
+  asks: anyStaff(),
+  purpose: support,
+  input: z.strictObject({}),
+  output: z.object({ doors: z.array(z.object({ service: z.string(), name: z.string(), until: At })) }),
+  errors: [],
+  log: { verb: 'doors.listed' },
+})
+
 export const placeAtArrival = endpoint({
   route: 'POST /services/:service/place',
-  posts: [...workers, post('driver')],
+  posts: escorts,
   asks: anyStaff(),
   purpose: support,
   input: z.strictObject({ service: idOf('service') }),

@@ -97,6 +97,11 @@ begin
   return query select p.address, 2 - n from protect.service_place p where p.service_id = serv;
 end $$;
 
+-- Arrivals whose door I may be shown now.
+create or replace function protect.my_doors() returns table (service_id uuid, name text, until timestamptz) language sql stable security definer set search_path = '' as $$
+  select e.service_id, s.name, max(e.until) from protect.place_escort e join protect.service_public s on s.id = e.service_id where e.member_id = access.me() and e.until > now() group by e.service_id, s.name order by 3, 1 limit 20
+$$;
+
 -- For the shelter: who was shown its door, and when.
 create or replace function protect.place_views(serv uuid) returns table (member_id uuid, at timestamptz) language sql stable security definer set search_path = '' as $$
   select v.member_id, v.at from protect.place_view v where v.service_id = serv and protect.keeps_service(serv) order by v.at desc, v.id limit 50
