@@ -94,7 +94,7 @@ create or replace function protect.move_hold(hold uuid, to_room uuid) returns te
 declare h protect.hold; m protect.room; was uuid;
 begin
   select * into h from protect.hold x where x.id = hold and x.agency_id = access.my_agency() for update;
-  select * into m from protect.room x where x.id = to_room and x.service_id = h.service_id;
+  select * into m from protect.room x where x.id = to_room and x.service_id = h.service_id and x.retired_on is null;
   if h.id is null or m.id is null then raise exception 'missing' using errcode = 'TL404'; end if;
   if h.ended_at is not null or (h.state = 'asked' and h.until <= clock_timestamp()) then return 'ended'; end if;
   if m.state <> 'free' then return 'taken'; end if;
@@ -129,7 +129,7 @@ end $$;
 create or replace function protect.set_room(in_room uuid, to_state text, why text, to_until date) returns void language plpgsql security definer set search_path = '' as $$
 declare s uuid;
 begin
-  select m.service_id into s from protect.room m join protect.room_keeping k on k.service_id = m.service_id where m.id = in_room and k.agency_id = access.my_agency();
+  select m.service_id into s from protect.room m join protect.room_keeping k on k.service_id = m.service_id where m.id = in_room and m.retired_on is null and k.agency_id = access.my_agency();
   if s is null then raise exception 'missing' using errcode = 'TL404'; end if;
   perform protect.end_past_hold(in_room);
   update protect.hold h set state = 'left', ended_at = clock_timestamp() where h.room_id = in_room and h.state = 'placed' and h.ended_at is null and to_state = 'free';
@@ -160,10 +160,10 @@ $$;
 
 -- Free rooms of every service that counts them; a service without a free room has one row with no room.
 create or replace function protect.rooms_free() returns table (service_id uuid, counted_at timestamptz, rooms int, taken_of_late int, room_id uuid, label text, adults int, children int, cot boolean, wheelchair boolean, pets text[]) language sql stable security definer set search_path = '' as $$
-  select k.service_id, k.counted_at, (select count(*)::int from protect.room x where x.service_id = k.service_id),
+  select k.service_id, k.counted_at, (select count(*)::int from protect.room x where x.service_id = k.service_id and x.retired_on is null),
          (select count(*)::int from protect.hold x where x.service_id = k.service_id and x.state in ('placed', 'left') and x.answered_at > now() - interval '30 days'),
          m.id, m.label, m.adults, m.children, m.cot, m.wheelchair, m.pets
-    from protect.room_keeping k left join protect.room m on m.service_id = k.service_id and m.state = 'free'
+    from protect.room_keeping k left join protect.room m on m.service_id = k.service_id and m.state = 'free' and m.retired_on is null
      and not exists (select from protect.hold h where h.room_id = m.id and h.ended_at is null and (h.state = 'placed' or h.until > clock_timestamp()))
    where access.claims() is not null and access.my_agency() is not null
    order by k.service_id, m.label
@@ -173,7 +173,7 @@ $$;
 create or replace function protect.room_board() returns table (room_id uuid, service_id uuid, label text, adults int, children int, cot boolean, wheelchair boolean, pets text[], state text, state_until date, note text, counted_at timestamptz, counted_by uuid, held_for uuid, held_until timestamptz) language sql stable security definer set search_path = '' as $$
   select m.id, m.service_id, m.label, m.adults, m.children, m.cot, m.wheelchair, m.pets,
          case when m.state = 'free' and h.id is not null then 'held' else m.state end, m.state_until, m.note, k.counted_at, k.counted_by, h.held_for, h.until
-    from protect.room_keeping k join protect.room m on m.service_id = k.service_id
+    from protect.room_keeping k join protect.room m on m.service_id = k.service_id and m.retired_on is null
     left join protect.hold h on h.room_id = m.id and h.ended_at is null and h.state = 'asked' and h.until > clock_timestamp()
    where k.agency_id = access.my_agency()
    order by k.service_id, length(m.label), m.label

@@ -20,6 +20,7 @@ create table protect.room (
   state text not null default 'free' check (state in ('free', 'taken', 'out')),
   state_until date,
   note text check (note in ('heating', 'cleaning', 'repairs', 'staff', 'women-only-floor', 'step-free')),
+  retired_on date,
   unique (service_id, label)
 );
 comment on table protect.room is 'A room by its label; who is in it stands nowhere. Retention: with its service.';

@@ -2,6 +2,7 @@ import { plural, words } from '../../../../platform/i18n/words.ts'
 
 export const en = words({
   move: 'Another room', moveTitle: ({ room }: { room: string }) => `Instead of room ${room}`, moveHelp: 'Whoever asked is told. Rooms that are free now:', moveNone: 'No other room is free.',
+  setUp: 'Rooms and counts',
   whoWaits: 'Who waits',
   rooms: 'Rooms',
   askedOfUs: 'Asked of us',

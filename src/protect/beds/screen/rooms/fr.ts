@@ -3,6 +3,7 @@ import type { en } from './en.ts'
 
 export const fr = {
   move: 'Une autre chambre', moveTitle: ({ room }) => `Au lieu de la chambre ${room}`, moveHelp: 'Qui a demandé en est averti. Chambres libres maintenant :', moveNone: 'Aucune autre chambre n’est libre.',
+  setUp: 'Chambres et comptes',
   whoWaits: 'Qui attend',
   rooms: 'Chambres',
   askedOfUs: 'On nous demande',

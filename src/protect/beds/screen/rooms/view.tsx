@@ -54,7 +54,7 @@ export const View = ({ data, t, language, call, reload }: Shown<Data, T>) => {
   return (
     <main id="content" className="tl-house">
       <div>
-        <header className="tl-house-head"><h1 id="page-title" tabIndex={-1}>{t.askedOfUs}</h1><span className="tl-small tl-faint">{t.new({ n: waiting.length })}</span><Button small icon="hourglass-medium" href="/waiting">{t.whoWaits}</Button></header>
+        <header className="tl-house-head"><h1 id="page-title" tabIndex={-1}>{t.askedOfUs}</h1><span className="tl-small tl-faint">{t.new({ n: waiting.length })}</span><Button small icon="hourglass-medium" href="/waiting">{t.whoWaits}</Button><Button small icon="wrench" href="/rooms/set-up">{t.setUp}</Button></header>
         {refused && <Banner tone="refused" urgent>{refused.say[language]}</Banner>}
         {waiting.length === 0 && <EmptyState>{t.nothing}</EmptyState>}
         {waiting.map(a => <AskCard key={a.hold} hold={a} t={t} clock={clock} busy={busy === a.hold} onYes={() => void act(a.hold, () => call(answerAsked, { params: { hold: a.hold }, input: { yes: true } }))} onNo={() => setOpen({ no: a.hold })} onMove={() => setOpen({ move: a.hold, from: a.room })} />)}

@@ -1,0 +1,1 @@
+alter table protect.room add column retired_on date;

@@ -1,0 +1,1 @@
+export { type PhoneCount, readKeyCount, readTextCount } from './count-text.ts'
