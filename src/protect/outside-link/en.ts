@@ -2,7 +2,7 @@ import { plural, words } from '../../platform/i18n/words.ts'
 
 export const en = words({
   // My day.
-  accept: 'The agency you asked by link can help', decline: 'The agency you asked by link cannot help', ask: 'The agency you asked by link asks something', past: 'Nobody answered your link: call again', locked: 'Someone typed wrong words five times at your link', look: 'Look',
+  accept: 'The agency you asked by link can help', decline: 'The agency you asked by link cannot help', ask: 'The agency you asked by link asks something', past: 'Nobody answered your link: call again', locked: 'Someone typed wrong words five times at your link', look: 'Look', followUnwritten: 'A file has another lead. Whoever led it before is still told of what was asked outside, and the new lead is not.',
   // The page of the agency outside.
   title: 'A question for you', lead: 'An agency asks whether you can help someone. You need the two words that were told to you by telephone.',
   code: 'The two words', codeHelp: 'Capitals and accents do not matter.', you: 'Your name', youHelp: 'The person you are asked about can read who opened this.', callBack: 'A number to call you back', open: 'Open',

@@ -3,7 +3,7 @@ import { typesetAll } from '../../web/kit/typeset.ts'
 import type { en } from './en.ts'
 
 export const fr = typesetAll({
-  accept: 'L’organisme joint par lien peut aider', decline: 'L’organisme joint par lien ne peut pas aider', ask: 'L’organisme joint par lien demande une précision', past: 'Personne n’a répondu à votre lien : rappelez', locked: 'On a tapé cinq fois de mauvais mots à votre lien', look: 'Voir',
+  accept: 'L’organisme joint par lien peut aider', decline: 'L’organisme joint par lien ne peut pas aider', ask: 'L’organisme joint par lien demande une précision', past: 'Personne n’a répondu à votre lien : rappelez', locked: 'On a tapé cinq fois de mauvais mots à votre lien', look: 'Voir', followUnwritten: 'Un dossier a une nouvelle personne responsable. Celle d’avant reçoit encore les nouvelles de ce qui fut demandé dehors, et la nouvelle ne les reçoit pas.',
   title: 'Une question pour vous', lead: 'Un organisme demande si vous pouvez aider quelqu’un. Il faut les deux mots qui vous ont été dits au téléphone.',
   code: 'Les deux mots', codeHelp: 'Les majuscules et les accents ne comptent pas.', you: 'Votre nom', youHelp: 'La personne dont il s’agit peut lire qui a ouvert ceci.', callBack: 'Un numéro où vous rappeler', open: 'Ouvrir',
   nothing: 'Rien ne s’ouvre. Les mots sont peut-être inexacts, ou le lien a pris fin. Appelez qui l’a envoyé : un autre peut être envoyé.', needYou: 'Écrivez votre nom et un numéro.',

@@ -48,12 +48,27 @@ begin
   if not found then raise exception 'missing' using errcode = 'TL404'; end if;
 end $$;
 
--- For one's own day: an answer, or that none came in time, or that someone tried five times. By id; never silently dead.
+-- For one's own day: an answer, or that none came in time, or that someone tried five times. By id; never silently dead, the longest waiting first.
+-- Whoever leads the file now is told; those who lead the agency, where that one has left.
 create or replace function protect.my_outside() returns table (id uuid, record_id uuid, answer text, late boolean, locked boolean) language sql stable security definer set search_path = '' as $$
-  select l.id, l.record_id, l.answer, l.answer is null and l.until <= now(), l.answer is null and l.tries >= 5 from protect.outside_link l join access.basis b on b.id = l.id
-   where l.sent_by = access.me() and l.told_at is null and (l.answer is not null or l.until <= now() or l.tries >= 5) and (b.ended_at is null or l.answer is not null) and access.keeps(l.record_id, access.mask('case', array['summary']))
-   order by l.sent_at desc, l.id limit 20
+  with who as materialized (
+      select access.me() as me, access.my_agency() as agency, coalesce((select 'supervisor' = any (s.posts) from access.session s where s.id = accounts.this_session()), false) as leads),
+    follows as materialized (
+      select w.me as id from who w union select m.id from who w join accounts.member m on w.leads and m.agency_id = w.agency and m.left_at is not null),
+    l as materialized (
+      select x.* from follows f, lateral (select * from protect.outside_link o where coalesce(o.followed_by, o.sent_by) = f.id and o.told_at is null and (o.answer is not null or o.until <= now() or o.tries >= 5) order by o.sent_at limit 60) x)
+  select l.id, l.record_id, l.answer, l.answer is null and l.until <= now(), l.answer is null and l.tries >= 5 from l join access.basis b on b.id = l.id
+   where (b.ended_at is null or l.answer is not null) and access.keeps(l.record_id, access.mask('case', array['summary']))
+   order by l.sent_at, l.id limit 60
 $$;
+
+-- The file has another lead or another keeper: what its last ones asked outside is followed by whoever leads it now.
+create or replace function protect.due_follow_outside(rec uuid) returns void language plpgsql security definer set search_path = '' as $$
+declare keeper uuid := (select x.custodian from access.record x where x.id = rec); now_leads uuid;
+begin
+  select l.member_id into now_leads from protect.case_lead l join accounts.member m on m.id = l.member_id and m.agency_id = keeper and m.left_at is null where l.record_id = rec and l.until is null order by l.since desc limit 1;
+  update protect.outside_link o set followed_by = now_leads, agency_id = keeper where o.record_id = rec and now_leads is not null and coalesce(o.followed_by, o.sent_by) <> now_leads;
+end $$;
 
 -- Each try is counted before it is checked: five together are five. No row: nothing opens, whatever the cause.
 create or replace function protect.door_outside_try(token bytea) returns table (id uuid, code_hash text, packet bytea, answer text) language sql security definer set search_path = '' as $$

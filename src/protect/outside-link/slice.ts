@@ -7,6 +7,7 @@ import * as endpoints from './endpoints.ts'
 import { fr } from './fr.ts'
 import { outsideOfDay } from './my-outside.ts'
 import { replyPage } from './pages.ts'
+import { onNewKeeper, onNewLead } from './reactions.ts'
 import { listLinks } from './read-outside.ts'
 
 export default slice({
@@ -20,6 +21,8 @@ export default slice({
     handle(endpoints.tellOutside, ({ db, record, input }) => markTold(db, record.id, input.link)),
   ],
   pages: [replyPage],
+  on: [onNewLead, onNewKeeper],
+  unfollowed: { [onNewLead.name]: { en: en.followUnwritten, fr: fr.followUnwritten }, [onNewKeeper.name]: { en: en.followUnwritten, fr: fr.followUnwritten } },
   stewards: [emptied],
   my: [outsideOfDay],
 })

@@ -19,11 +19,13 @@ create table protect.outside_link (
   answer text check (answer in ('accept', 'decline', 'ask')),
   reason text check (reason in ('full', 'staff', 'cannot-meet-need', 'animals', 'safety', 'other')),
   answered_at timestamptz,
-  told_at timestamptz
+  told_at timestamptz,
+  followed_by uuid references access.grantee (id)
 );
 create index outside_link_record on protect.outside_link (record_id, sent_at desc);
-create index outside_link_by on protect.outside_link (sent_by, sent_at desc) where told_at is null;
+create index outside_link_followed on protect.outside_link (coalesce(followed_by, sent_by), sent_at) where told_at is null;
 create index outside_link_past on protect.outside_link (until) where packet is not null;
 comment on table protect.outside_link is 'What an agency outside the system is asked by a link: sealed under its code and its address together, neither of which is kept. Retention: the packet 24 hours; that it was asked, with its record.';
+comment on column protect.outside_link.followed_by is 'Who is told of it now; the one who sent it, where nobody took the file over.';
 comment on column protect.outside_link.asked is 'Whom the worker asked, sealed under the key of the record.';
 comment on column protect.outside_link.reply_key is 'The key that the answer is sealed under, itself sealed under the key of the record.';

@@ -1,3 +1,4 @@
+import { type PlainDate, day } from '../../../algorithms/calendars/day.ts'
 import type { World } from '../../../platform/http/testing/world.ts'
 import type { People } from './many-nights.ts'
 
@@ -8,4 +9,12 @@ export const peopleOf = async (w: World): Promise<People> => {
   await w.owner.query('insert into access.membership (member_id, team_id) values ($1, $2)', [made!.id, w.ids.get('team:night-line')])
   w.ids.set('member:rowe', made!.id)
   return { ines: await w.as('ines'), sam: await w.as('sam'), rowe: await w.as('rowe'), odile: await w.as('odile') }
+}
+
+/** One service of the house, so that it can close. */
+export const houseOf = async (w: World): Promise<{ service: string; today: PlainDate }> => {
+  const agency = w.ids.get('agency:birch-bay')
+  const { rows: [made] } = await w.owner.query<{ id: string }>("insert into protect.service_public (agency_id, name, kind, province, region, verified_on, source) values ($1, 'Birch Bay Family House (demo)', 'shelter', 'MB', 'g-60-30', current_date, 'told-us') returning id", [agency])
+  const { rows: [there] } = await w.owner.query<{ today: string }>('select platform.day_of_agency($1, now())::text as today', [agency])
+  return { service: made!.id, today: day(there!.today) }
 }
