@@ -72,7 +72,7 @@ create or replace function protect.say_same(a uuid, b uuid) returns uuid languag
 declare made uuid;
 begin
   if access.claims() is null or access.my_agency() is null or a = b
-    or (select count(distinct e.id) from protect.directory_entry e where e.id in (a, b) and e.kind in ('service', 'organization')) <> 2 then
+    or (select count(*) from (select e.id from protect.directory_entry e where e.id in (a, b) and e.kind in ('service', 'organization') union select s.id from protect.service_public s where s.id in (a, b)) x) <> 2 then
     raise exception 'missing' using errcode = 'TL404';
   end if;
   select s.id into made from protect.directory_same s where s.one = least(a, b) and s.other = greatest(a, b) and s.agency_id = access.my_agency() and s.undone_at is null;

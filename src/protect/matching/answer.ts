@@ -31,7 +31,7 @@ const placeOf = (r: Ranked, index: DirectoryIndex, capacity: Capacity, way: WayT
   return {
     service: s.id, name: s.name, kind: s.kind, province: s.province, region: s.region, phone: s.phone, exact: r.exact, verifiedOn: s.verifiedOn, band, way: time, means,
     capacity: rooms ? { known: rooms.known, free: rooms.known ? rooms.free.length : 0, minutesAgo: rooms.minutesAgo, countedAt: rooms.countedAt } : null,
-    ring: ringOfCell(s.region), ...clausesOf(r, s.verifiedOn),
+    feed: s.feed ?? null, ring: ringOfCell(s.region), ...clausesOf(r, s.verifiedOn),
   }
 }
 

@@ -8,6 +8,8 @@ import { type Bits, noneOf, set } from './bits.ts'
 export type DirectoryIndex = {
   readonly n: number
   readonly listings: readonly Listing[]
+  /** Services of agencies that work with us; the others are named by lists from elsewhere. */
+  readonly ours: Bits
   readonly numberOf: ReadonlyMap<string, number>
   /** `overnight:yes`, `overnight:no`, `pets:dog`, `pets` (known at all). */
   readonly bits: ReadonlyMap<string, Bits>
@@ -62,6 +64,7 @@ export const indexDirectory = (listings: readonly Listing[]): DirectoryIndex => 
   const cellOf = new Int32Array(n).fill(-1)
   const lastDay = new Int32Array(n)
   const lot = new Uint32Array(n)
+  const ours = noneOf(n)
   listings.forEach((s, i) => {
     for (const f of yesFacts) if (s[f] !== null) mark(`${f}:${s[f] ? 'yes' : 'no'}`, i)
     for (const f of numberFacts) if (s[f] !== null) numbers.get(f)![i] = s[f]!
@@ -80,9 +83,10 @@ export const indexDirectory = (listings: readonly Listing[]): DirectoryIndex => 
     cellOf[i] = c
     lastDay[i] = dayNumber(s.lastDay)
     lot[i] = hash32(s.id)
+    if (s.feed === undefined) set(ours, i)
   })
   const towards = Float64Array.from(cells.flatMap(c => unit(c.cell.centre)))
-  return { n, listings, numberOf: new Map(listings.map((s, i) => [s.id, i])), bits, numbers, lastDay, cells, towards, cellOf, lot }
+  return { n, listings, ours, numberOf: new Map(listings.map((s, i) => [s.id, i])), bits, numbers, lastDay, cells, towards, cellOf, lot }
 }
 
 const distances = new WeakMap<DirectoryIndex, { readonly from: Point; readonly km: Float64Array }>()

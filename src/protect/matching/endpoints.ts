@@ -13,6 +13,8 @@ const Clause = z.object({ said: Said, fact: z.string().nullable(), verifiedOn: z
 export const Place = z.object({
   service: z.string(), name: z.string(), kind: z.string(), province: z.string(), region: z.string(), phone: z.string().nullable(), exact: z.boolean(), verifiedOn: z.string(), band: Said.nullable(), way: Said.nullable(), means: z.array(z.string()),
   capacity: z.object({ known: z.boolean(), free: z.number(), minutesAgo: z.number(), countedAt: At }).nullable(),
+  /** The list from elsewhere that names it; null for a house that works with us. */
+  feed: z.string().nullable(),
   ring: Ring, fits: z.array(Clause), traded: z.array(Clause), ask: z.array(Clause),
 })
 export const Places = z.object({

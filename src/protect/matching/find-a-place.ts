@@ -7,7 +7,8 @@ import type { Instant } from '../../platform/values/time.ts'
 import type { RecordId } from '../../platform/values/id.ts'
 import type { Services } from '../../platform/slices/services.ts'
 import { roomsFree } from '../beds/public.ts'
-import { type Directory, readDirectory } from '../services/public.ts'
+import { importedListings } from '../directory/public.ts'
+import { type Directory, type Listing, readDirectory } from '../services/public.ts'
 import { answerOf } from './answer.ts'
 import type { Asked } from './asked.ts'
 import { capacityOf } from './capacity.ts'
@@ -18,13 +19,14 @@ import { type Matched, match, type Ranked } from './match.ts'
 import { orderByWay } from './order-by-way.ts'
 import { waysFrom } from './travel-to.ts'
 
-const indexes = new WeakMap<Directory, DirectoryIndex>()
-const indexOf = (directory: Directory): DirectoryIndex => {
-  const known = indexes.get(directory)
-  if (known) return known
-  const made = indexDirectory(directory.listings)
-  indexes.set(directory, made)
-  return made
+const indexes = new WeakMap<Directory, WeakMap<readonly Listing[], DirectoryIndex>>()
+/** Our own services first, then what lists from elsewhere name; made anew when either changes. */
+const indexOf = (directory: Directory, imported: readonly Listing[]): DirectoryIndex => {
+  const byImported = indexes.get(directory) ?? new WeakMap<readonly Listing[], DirectoryIndex>()
+  indexes.set(directory, byImported)
+  const index = byImported.get(imported) ?? indexDirectory([...directory.listings, ...imported])
+  byImported.set(imported, index)
+  return index
 }
 
 const mostRanked = 64
@@ -39,11 +41,11 @@ const setAside = async (db: Db, record: RecordId, ranked: readonly Ranked[], ind
   return { shown: kept.slice(0, mostShown), aside: candidates.length - kept.length }
 }
 
-/** Counted without a record, once for each: where nothing is known to fit, which need, where, and the limit that ruled out most. */
+/** Counted without a record, once for each: where none of the houses that work with us fits, whatever lists from elsewhere name, which need, where, and the limit that ruled out most. */
 const countUnmet = async (db: Db, keys: Keys, record: RecordId, asked: Asked, matched: Matched) => {
   const province = asked.from?.province
   const first = matched.ruledOut[0]?.key.split(':')[0]
-  if (matched.exact + matched.askFirst > 0 || !province || !first) return
+  if (matched.ourOwn > 0 || !province || !first) return
   const unit = createHmac('sha256', keys.root('unmet')).update(record).digest().subarray(0, 16)
   const { counted } = await db.one<{ counted: boolean }>(sql`select protect.count_unmet(${asked.needs[0] ?? 'safe-place'}, ${province}, ${first}, ${unit}) as counted`)
   if (counted) await count(db, keys, placesUnmet, { on: asked.on, record, dims: { province: provinceOfSearch(province), limit: limitCounted(first) } })
@@ -52,7 +54,7 @@ const countUnmet = async (db: Db, keys: Keys, record: RecordId, asked: Asked, ma
 /** Ranked places for what she said, but for services in `except`. Nothing of her is written: the log keeps that a search was made for the record, and no more. */
 export const findPlacesFor = async (db: Db, { keys }: Pick<Services, 'keys'>, record: RecordId, answers: Answers, now: Instant, without: readonly string[], except: ReadonlySet<string> = new Set()) => {
   const asked = askedFrom(answers, now, without)
-  const index = indexOf(await readDirectory(db, asked.on))
+  const index = indexOf(await readDirectory(db, asked.on), await importedListings(db, asked.on))
   const capacity = capacityOf(index, await roomsFree(db, now))
   const matched = match(index, capacity, asked, mostRanked)
   const way = waysFrom(asked.from?.id ?? null, asked.on)

@@ -15,6 +15,8 @@ export type RuledOut = { readonly key: string; readonly said: Said; readonly ico
 export type Relaxed = { readonly keys: readonly string[]; readonly said: Said; readonly opens: number }
 export type Matched = {
   readonly asked: number
+  /** Of those that may fit, how many are of agencies that work with us. */
+  readonly ourOwn: number
   /** Every limit is known to hold. */
   readonly exact: number
   /** No limit is known to fail, and at least one must be asked. */
@@ -110,7 +112,7 @@ export const match = (index: DirectoryIndex, capacity: Capacity, asked: Asked, m
     limits: rows.map(r => ({ limit: r.limit, state: stateOf(r.judged, i) })), wishes: wishRows.map(r => ({ limit: r.limit, state: stateOf(r.judged, i) })),
   })))
   return {
-    asked: index.n, exact: count(exact), askFirst: countAnd(possible, andNot(allOf(index.n), exact)), ranked,
+    asked: index.n, ourOwn: countAnd(possible, index.ours), exact: count(exact), askFirst: countAnd(possible, andNot(allOf(index.n), exact)), ranked,
     ruledOut: ruledOutBy(rows, index.n), relaxations: relaxationsOf(rows, index.n), limits: rows.map(r => r.limit), wishes: wishRows.map(r => r.limit),
   }
 }

@@ -39,6 +39,8 @@ export type Listing = Facts & {
   readonly verifiedOn: string
   /** The last day it is open; null while no end is known. */
   readonly lastDay: string | null
+  /** The list from elsewhere that names it; absent for our own. */
+  readonly feed?: string
 }
 
 export const listFacts = ['serves', 'pets', 'accessibility', 'languages', 'offers'] as const

@@ -37,6 +37,7 @@ export const en = words({
   mapNote: 'Areas, never addresses. Distances are to the middle of the published area.',
   staysAway: 'she stays away',
   checked: ({ day }: { day: string }) => `Told by the house on ${day}.`,
+  fromList: ({ list }: { list: string }) => `from a list: ${list}`, checkedInList: ({ day }: { day: string }) => `The list said so on ${day}. Ask by telephone.`,
   notCounted: 'rooms not counted here',
   confirm: 'The house must confirm',
   wish_survivor_led: 'survivor-led', wish_same_culture: 'her own culture', wish_not_same_culture: 'nobody from her community', wish_women_workers: 'women workers', wish_few_rules: 'few rules', wish_near_school: 'near the school', wish_near_work: 'near her work',

@@ -38,6 +38,7 @@ export const fr = {
   mapNote: 'Des régions, jamais d’adresses. Distances au milieu de la région publiée.',
   staysAway: 'elle évite',
   checked: ({ day }: { day: string }) => `Dit par la maison le ${day}.`,
+  fromList: ({ list }: { list: string }) => `tiré d’une liste : ${list}`, checkedInList: ({ day }: { day: string }) => `La liste le disait le ${day}. Demandez par téléphone.`,
   notCounted: 'chambres non comptées ici',
   confirm: 'La maison doit confirmer',
   wish_survivor_led: 'dirigé par des survivantes', wish_same_culture: 'sa propre culture', wish_not_same_culture: 'personne de sa communauté', wish_women_workers: 'des intervenantes', wish_few_rules: 'peu de règles', wish_near_school: 'près de l’école', wish_near_work: 'près de son travail',

@@ -14,19 +14,20 @@ const dayOf = (iso: string, language: 'en' | 'fr') => new Intl.DateTimeFormat(la
 
 /** One ranked place with its reasons; a clause opened shows when the house told it. */
 export const PlaceLine = ({ place, number, chosen, t, language, busy, onHold }: Props) => {
-  const say = (clauses: Place['fits']) => clauses.map(c => ({ said: c.said[language], behind: t.checked({ day: dayOf(`${c.verifiedOn}T12:00:00`, language) }) }))
+  const say = (clauses: Place['fits']) => clauses.map(c => ({ said: c.said[language], behind: (place.feed === null ? t.checked : t.checkedInList)({ day: dayOf(`${c.verifiedOn}T12:00:00`, language) }) }))
   const way = [place.band?.[language], place.way?.[language]].filter(x => x !== undefined).join(', ')
   const c = place.capacity
   const meta = (
     <>
       {way !== '' && <span className="tl-capacity"><Icon name={place.means.includes('flight') ? 'airplane-tilt' : place.means.includes('rail') ? 'path' : 'car'} size={15} />{way}</span>}
+      {place.feed !== null && <span className="tl-capacity"><Icon name="table" size={15} />{t.fromList({ list: place.feed })}</span>}
       {c ? <CapacityAge free={c.free} minutesAgo={c.minutesAgo} since={dayOf(c.countedAt, language)} /> : <span className="tl-capacity is-unknown"><Icon name="question" size={15} />{t.notCounted}</span>}
     </>
   )
   return (
     <PlaceCard
       number={number} name={place.name} meta={meta} best={chosen}
-      actions={chosen ? <>{onHold && <Button kind="primary" busy={busy} onPress={onHold}>{t.hold}</Button>}{place.phone && <Button icon="phone" href={`tel:${place.phone}`}>{t.call({ phone: place.phone })}</Button>}<Button kind="bare" href={`/services/${place.service}`}>{t.more}</Button></> : undefined}
+      actions={chosen ? <>{onHold && <Button kind="primary" busy={busy} onPress={onHold}>{t.hold}</Button>}{place.phone && <Button icon="phone" href={`tel:${place.phone}`}>{t.call({ phone: place.phone })}</Button>}{place.feed === null && <Button kind="bare" href={`/services/${place.service}`}>{t.more}</Button>}</> : undefined}
     >
       <Reasons fits={say(place.fits)} traded={say(place.traded)} ask={say(place.ask)} />
     </PlaceCard>

@@ -31,7 +31,7 @@ export const View = ({ data, t, language, query, call, go }: Props) => {
   const [chosen, choose] = useState(0)
   const { found, refused, held, busy, hold, search, forget } = useSearch(call, source, letGo.map(l => l.key))
   const places = found?.places.slice(0, shownAtOnce) ?? []
-  useKeys(places.length, chosen, choose, at => places[at] && go(`/services/${places[at].service}`))
+  useKeys(places.length, chosen, choose, at => places[at]?.feed === null && go(`/services/${places[at].service}`))
   const clock = (iso: string) => new Intl.DateTimeFormat(language === 'fr' ? 'fr-CA' : 'en-CA', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(iso))
   if (source === null) return <Start services={data.services} calls={data.calls} t={t} clock={clock} />
   const release = async () => {

@@ -1,0 +1,1 @@
+export { importedListings } from './imported-listings.ts'
