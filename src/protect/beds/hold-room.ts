@@ -1,14 +1,11 @@
 import type { Db } from '../../platform/db/db.ts'
 import { sql } from '../../platform/db/sql.ts'
 import { fail } from '../../platform/errors/catalogue.ts'
-import { emit } from '../../platform/events/emit.ts'
 import type { Services } from '../../platform/slices/services.ts'
-import type { Instant } from '../../platform/values/time.ts'
 import type { RecordId } from '../../platform/values/id.ts'
 import { openNumber } from './duty-phone.ts'
-import { holdAsked } from './events.ts'
 import { type Arrival, type Party, roomFits, waitingText } from './hold.ts'
-import { type FreeRoom, roomsFree } from './rooms-free.ts'
+import { type FreeRoom, roomsFreeOf } from './rooms-free.ts'
 
 export type HoldAsked = {
   /** A room, or a service whose smallest fitting room is taken. */
@@ -24,8 +21,8 @@ type Row = { hold_id: string; until: Date; label: string; service_id: string }
 
 const size = (room: FreeRoom) => room.adults * 2 + room.children + (room.wheelchair ? 1 : 0)
 
-const fittingRooms = async (db: Db, asked: HoldAsked, now: Instant): Promise<string[]> => {
-  const free = (await roomsFree(db, now)).get(asked.service ?? '')?.free ?? []
+const fittingRooms = async (db: Db, asked: HoldAsked): Promise<string[]> => {
+  const free = asked.service ? await roomsFreeOf(db, asked.service) : []
   return free.filter(room => roomFits(room, asked.party)).sort((a, b) => size(a) - size(b) || a.label.length - b.label.length || (a.label < b.label ? -1 : 1)).map(room => room.room)
 }
 
@@ -38,12 +35,11 @@ const tellShelter = async (db: Db, services: Services, hold: string) => {
 }
 
 /** Keeps a room for the hold time of its house (90 min unless set). The database decides among callers; fails with `beds.taken` when none is left. */
-export const holdRoom = async (db: Db, services: Services, asked: HoldAsked, now: Instant): Promise<Held> => {
-  const rooms = asked.room ? [asked.room] : await fittingRooms(db, asked, now)
+export const holdRoom = async (db: Db, services: Services, asked: HoldAsked): Promise<Held> => {
+  const rooms = asked.room ? [asked.room] : await fittingRooms(db, asked)
   for (const room of rooms) {
     const row = await tryRoom(db, room, asked)
     if (!row) continue
-    if (asked.record) await emit(db, holdAsked, asked.record, { hold: row.hold_id })
     await tellShelter(db, services, row.hold_id)
     return { hold: row.hold_id, service: row.service_id, room: row.label, until: row.until.toISOString() }
   }

@@ -25,8 +25,8 @@ const tokenOf = async (key: string) => {
 const roomOf = async (label: string, house = 'birch-bay') => (await w.owner.query<{ id: string }>('select id from protect.room where service_id = $1 and label = $2', [w.ids.get(`service:${house}`), label])).rows[0]!.id
 const now = async () => (await w.owner.query<{ n: string }>('select (extract(epoch from clock_timestamp()) * 1000)::bigint as n')).rows[0]!.n
 const ask = async (who: string, label: string, house = 'birch-bay'): Promise<Held> => {
-  const [token, room, at] = [await tokenOf(who), await roomOf(label, house), Number(await now())]
-  return within(w.pools.app, { token, purpose: 'support' }, null, d => holdRoom(d, w.services, { room, party, arrives: 'tonight', record: null }, at as never))
+  const [token, room] = [await tokenOf(who), await roomOf(label, house)]
+  return within(w.pools.app, { token, purpose: 'support' }, null, d => holdRoom(d, w.services, { room, party, arrives: 'tonight', record: null }))
 }
 const free = async (house = 'birch-bay') => {
   const at = Number(await now())

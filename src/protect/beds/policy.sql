@@ -8,7 +8,7 @@ call access.closed('protect.duty_phone');
 create or replace function protect.tell_of_hold(h protect.hold, ev text) returns void language plpgsql set search_path = '' as $$
 begin
   if h.for_record is null then return; end if;
-  insert into platform.outbox (record_id, section, event, says, member_id) values (h.for_record, 'summary', ev, jsonb_build_object('hold', h.id), access.me());
+  insert into platform.outbox (record_id, section, event, says, member_id) values (h.for_record, 'summary', ev, jsonb_build_object('hold', h.id), case when ev = 'hold.asked' then h.held_by else access.me() end);
   perform 1 from access.record r where r.id = h.for_record and r.erased_at is null for no key update;
   update access.record r set last_activity_at = clock_timestamp() where r.id = h.for_record;
   update access.grant g set activity_at = r.last_activity_at from access.record r where r.id = h.for_record and g.record_id = r.id and g.revoked_at is null;
@@ -26,8 +26,9 @@ end $$;
 -- One winner a room: the partial unique index decides, and a hold past its end is ended first. No row: someone else has it.
 create or replace function protect.hold_room(in_room uuid, party_adults int, party_children int, with_pets text[], arriving text, rec uuid) returns table (hold_id uuid, until timestamptz, label text, service_id uuid)
 language plpgsql security definer set search_path = '' as $$
-declare me uuid := access.me(); ours uuid := access.my_agency(); m protect.room; k protect.room_keeping; h protect.hold;
+declare me uuid := access.me(); ours uuid; m protect.room; k protect.room_keeping; h protect.hold;
 begin
+  select g.agency_id into ours from access.grantee g where g.id = me;
   if me is null or ours is null then raise exception 'no session' using errcode = 'TL401'; end if;
   if rec is not null and not access.holds(rec, 0, 1) then raise exception 'missing' using errcode = 'TL404'; end if;
   select * into m from protect.room x where x.id = in_room;
@@ -41,6 +42,7 @@ begin
     on conflict (room_id) where ended_at is null do nothing
     returning made.* into h;
   if h.id is null then return; end if;
+  perform protect.tell_of_hold(h, 'hold.asked');
   return query select h.id, h.until, m.label, m.service_id;
 end $$;
 
@@ -167,6 +169,13 @@ create or replace function protect.rooms_free() returns table (service_id uuid, 
      and not exists (select from protect.hold h where h.room_id = m.id and h.ended_at is null and (h.state = 'placed' or h.until > clock_timestamp()))
    where access.claims() is not null and access.my_agency() is not null
    order by k.service_id, m.label
+$$;
+
+-- The same of one service, for a hold there.
+create or replace function protect.rooms_free_of(serv uuid) returns table (room_id uuid, label text, adults int, children int, cot boolean, wheelchair boolean, pets text[]) language sql stable security definer set search_path = '' as $$
+  select m.id, m.label, m.adults, m.children, m.cot, m.wheelchair, m.pets from protect.room m
+   where m.service_id = serv and m.state = 'free' and m.retired_on is null and not exists (select from protect.hold h where h.room_id = m.id and h.ended_at is null and (h.state = 'placed' or h.until > clock_timestamp()))
+     and access.claims() is not null order by m.label
 $$;
 
 -- The board of the caller's own house.

@@ -26,3 +26,7 @@ export const roomsFree = async (db: Db, now: Instant): Promise<ReadonlyMap<strin
   }
   return found
 }
+
+/** The free rooms of one service, by label. */
+export const roomsFreeOf = (db: Db, service: string): Promise<FreeRoom[]> =>
+  db.many<FreeRoom>(sql`select room_id as room, label, adults, children, cot, wheelchair, pets from protect.rooms_free_of(${service})`)

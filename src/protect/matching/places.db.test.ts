@@ -100,7 +100,7 @@ test('under one roof: not this one, both ways, without a reason, and the room ca
     await setNoContact(d, second as never, 'must-not-meet', [contactToken(w.services.keys, 'emile cote', '1990-02-03')])
   })
   const room = (await w.owner.query('select id from protect.room where service_id = $1 and label = $2', [ptarmigan, '1'])).rows[0].id as string
-  const held = await as('ines', d => holdRoom(d, w.services, { room, party: { adults: 1, children: 0, pets: [] }, arrives: 'tonight', record: first as never }, 0 as never))
+  const held = await as('ines', d => holdRoom(d, w.services, { room, party: { adults: 1, children: 0, pets: [] }, arrives: 'tonight', record: first as never }))
   expect(held.room).toBe('1')
   const answers = await as('ines', async d => [await notThisOne(d, second as never, ptarmigan), await notThisOne(d, second as never, birchBay()), await notThisOne(d, first as never, ptarmigan)])
   expect(answers).toEqual([true, false, false])
