@@ -8,6 +8,7 @@ import { idOf } from '../../platform/values/id.ts'
 import { At } from '../../platform/values/time.ts'
 import { advocate, caseWorker, intakeWorker, supervisor, support } from '../cases/kinds.ts'
 import { fieldNames } from './fields.ts'
+import { askStates, tableReasons } from './table-ask-states.ts'
 
 const mebibyte = 1024 * 1024
 const mostBase64 = 20 * mebibyte
@@ -54,8 +55,9 @@ export const keepMapping = endpoint({
   errors: [], log: { verb: 'import.mapping-kept' }, most: 2 * mebibyte,
 })
 
+const TableAsk = z.object({ id: z.string(), mine: z.boolean(), by: z.string(), answeredBy: z.string().nullable(), why: z.string(), names: z.number(), askedAt: At, state: z.enum(askStates) })
 export const exportHome = endpoint({
-  route: 'GET /export', posts: takersOut, asks: anyStaff(), purpose: support, input: z.strictObject({}), output: z.object({ provenUntil: At.nullable(), hasCode: z.boolean() }), errors: [], log: { verb: 'export.looked-at' },
+  route: 'GET /export', posts: [...takersOut, post('administrator')], asks: anyStaff(), purpose: support, input: z.strictObject({}), output: z.object({ provenUntil: At.nullable(), hasCode: z.boolean(), names: z.number(), asks: z.array(TableAsk) }), errors: [], log: { verb: 'export.looked-at' },
 })
 const File = z.object({ name: z.string(), csv: z.string(), cases: z.number(), names: z.number() })
 export const exportMyCases = endpoint({
@@ -65,5 +67,15 @@ export const exportMyCases = endpoint({
 /** More than fifty names at once: a right of its own. */
 export const exportAllCases = endpoint({
   route: 'POST /export/cases/all', posts: [supervisor], asks: anyStaff(), purpose: support, input: z.strictObject({}), output: File,
-  errors: ['interchange.too-many'], log: { verb: 'export.taken-whole' }, stepUp: true, computes: true,
+  errors: ['interchange.too-many', 'interchange.second'], log: { verb: 'export.taken-whole' }, stepUp: true, computes: true,
+})
+
+/** More than two hundred names: a second member is asked, who sees how many and what for. */
+export const askTable = endpoint({
+  route: 'POST /export/asks', posts: [supervisor], asks: anyStaff(), purpose: support, input: z.strictObject({ why: z.enum(tableReasons) }), output: z.object({ ask: z.string() }),
+  errors: [], log: { verb: 'export.second-asked', keep: ['why'] }, stepUp: true,
+})
+export const answerTable = endpoint({
+  route: 'POST /export/asks/:ask/answer', posts: bringers, asks: anyStaff(), purpose: support, input: z.strictObject({ ask: idOf('table-ask'), yes: z.boolean() }), output: z.object({ answered: z.literal(true) }),
+  errors: ['ended'], log: { verb: 'export.second-answered', keep: ['ask', 'yes'] }, stepUp: true,
 })

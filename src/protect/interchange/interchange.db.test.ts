@@ -6,7 +6,7 @@ import { readMyDay } from '../../platform/my-day/endpoints.ts'
 import { find } from '../../platform/search/endpoints.ts'
 import { changeIdentity, listCases, listOpenings, readCase } from '../cases/endpoints.ts'
 import { giveConsent } from '../consent/endpoints.ts'
-import { applyImport, exportAllCases, exportMyCases, keepMapping, readImport, tryImport } from './endpoints.ts'
+import { answerTable, applyImport, askTable, exportAllCases, exportHome, exportMyCases, keepMapping, readImport, tryImport } from './endpoints.ts'
 
 const db = testDatabase()
 let w: World
@@ -19,6 +19,15 @@ const supervisorLike = async (key: string, proven = true) => {
   const actor = await w.as(key)
   if (proven) await w.owner.query('update access.session set stepped_up_at = now() where member_id = $1', [actor.id])
   return actor
+}
+/** Another supervisor of the same agency. */
+const secondOf = async (of: Actor) => {
+  const { rows: [made] } = await w.owner.query<{ id: string }>("insert into access.grantee (kind, agency_id) select 'member', agency_id from accounts.member where id = $1 returning id", [of.id])
+  await w.owner.query("insert into accounts.member (id, agency_id, name, sign_in, posts, purposes, demo) select $1, agency_id, 'Wren (demo)', 'wren@second.example', array['supervisor'], purposes, true from accounts.member where id = $2", [made!.id, of.id])
+  w.ids.set('member:wren', made!.id)
+  const second = await w.as('wren')
+  await w.owner.query('update access.session set stepped_up_at = now() where member_id = $1', [second.id])
+  return second
 }
 beforeAll(async () => {
   w = await world(db)
@@ -172,4 +181,25 @@ test('what was taken out and brought in again is what was there: here nothing ch
   const theirs = (await ngo.ask(exportAllCases)).body.csv.split('\r\n').find(line => line.includes('Cedar\u200d'))!
   const ours = csv.split('\r\n').find(line => line.includes('Cedar\u200d'))!
   expect(theirs.slice(11)).toBe(ours.slice(11))
+})
+
+test('above two hundred names another member says yes first: within a day, once, for no more names than were read', async () => {
+  await bringText(boss, `id,name\n${Array.from({ length: 160 }, (_, i) => `S-${i},Spruce ${i}`).join('\n')}\n`)
+  const refused = await boss.ask(exportAllCases)
+  expect([refused.status, refused.code]).toEqual([409, 'interchange.second'])
+  const { ask } = (await boss.ask(askTable, { input: { why: 'move' } })).body
+  expect((await boss.ask(answerTable, { params: { ask }, input: { yes: true } })).status).toBe(404)
+  expect((await ngo.ask(answerTable, { params: { ask }, input: { yes: true } })).status).toBe(404)
+  const second = await secondOf(boss)
+  expect((await second.ask(readMyDay)).body.items.filter(i => i.slice === 'protect/interchange' && i.go === '/export')).toHaveLength(1)
+  await second.ask(answerTable, { params: { ask }, input: { yes: true } })
+  expect((await boss.ask(exportHome)).body.asks[0]).toMatchObject({ state: 'yes', mine: true })
+  await bringText(boss, 'id,name\nS-901,One more\n')
+  expect((await boss.ask(exportAllCases)).code).toBe('interchange.second')
+  await w.owner.query('update protect.table_ask set names = names + 1 where id = $1', [ask])
+  expect((await boss.ask(exportAllCases)).body.names).toBeGreaterThan(200)
+  expect((await boss.ask(exportAllCases)).code).toBe('interchange.second')
+  const late = (await boss.ask(askTable, { input: { why: 'court' } })).body.ask
+  await w.owner.query("update protect.table_ask set asked_at = now() - interval '25 hours' where id = $1", [late])
+  expect((await second.ask(answerTable, { params: { ask: late }, input: { yes: true } })).code).toBe('ended')
 })

@@ -11,6 +11,7 @@ import { Prove } from '../../../../platform/accounts/screen/prove.tsx'
 import type { Words } from '../../../../platform/i18n/words.ts'
 import { exportAllCases, type exportHome, exportMyCases } from '../../endpoints.ts'
 import type { en } from './en.ts'
+import { Seconds } from './seconds.tsx'
 
 type Props = Shown<z.infer<typeof exportHome.output>, Words<typeof en>>
 type File = z.infer<typeof exportMyCases.output>
@@ -40,13 +41,14 @@ export const View = ({ data, t, language, can, call, reload }: Props) => {
       {trouble && <Banner tone="refused" urgent>{trouble}</Banner>}
       {taken && <Banner tone="settled">{t.taken({ n: number(taken.cases, language), names: number(taken.names, language) })}</Banner>}
       {!data.provenUntil && <Prove t={t} hasCode={data.hasCode} onDone={reload} />}
-      {data.provenUntil && (
+      {data.provenUntil && can(exportMyCases) && (
         <Section title={t.take}>
           <p>{t.proven}</p>
           <p><Button kind="primary" icon="download-simple" busy={busy} onPress={() => take(exportMyCases)}>{t.take}</Button></p>
           {can(exportAllCases) && <p><Button disabled={busy} onPress={() => take(exportAllCases)}>{t.all}</Button> <span className="tl-small tl-dim">{t.allHelp}</span></p>}
         </Section>
       )}
+      <Seconds data={data} t={t} language={language} can={can} call={call} reload={reload} say={trouble => setState({ busy: false, trouble, taken: null })} />
     </Page>
   )
 }
