@@ -7,7 +7,7 @@ import { emit } from '../../platform/events/emit.ts'
 import { todayIn } from '../../platform/places/today-in.ts'
 import type { Instant } from '../../platform/values/time.ts'
 import type { RecordId } from '../../platform/values/id.ts'
-import { safetyPlanChanged } from './events.ts'
+import { checkInMissed, safetyPlanChanged } from './events.ts'
 import { defaultReview, type Every, ifMissedColumn, mostAheadDays, nextAt, standingOf, wordsColumn } from './plan.ts'
 
 type File = { number: string; region: string | null }
@@ -78,6 +78,6 @@ export const settle = async (db: Db, record: RecordId, now: Instant, { checkIn, 
   const next = how === 'stopped' ? null : nextAt(c.at.getTime(), c.every, now)
   if (next !== null) await db.run(sql`insert into protect.check_in (record_id, agency_id, at, every, if_missed, made_by) values (${record}, ${c.agency_id}, ${new Date(next).toISOString()}::timestamptz, ${c.every}, ${c.if_missed}, access.me())`)
   if (how === 'not heard') await db.run(sql`update protect.safety_review set due_on = least(due_on, ${todayIn((await fileOf(db, record)).region, now)}::date), because = 'missed' where record_id = ${record}`)
-  await emit(db, safetyPlanChanged, record, {})
+  await emit(db, how === 'not heard' ? checkInMissed : safetyPlanChanged, record, {})
   return { next: next === null ? null : new Date(next).toISOString() }
 }

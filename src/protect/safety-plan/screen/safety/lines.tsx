@@ -15,7 +15,7 @@ import type { Line, Props } from './props.ts'
 const Said = ({ line, t, language }: Props & { line: Line }) => (
   <>
     {line.whose === 'hers' ? <HerWords label={t.hers} words={line.words} /> : <p>{line.words}</p>}
-    <span className="tl-small">{t[line.whose]}, {t.by({ who: line.by, at: momentOf(line.at, language) })}{elementOf(line.element)?.hers === false ? `, ${t.notOnSheet}` : ''}</span>
+    <span className="tl-small">{line.whose === 'worker' ? `${t.worker}, ` : ''}{t.by({ who: line.by, at: momentOf(line.at, language) })}{elementOf(line.element)?.hers === false ? `, ${t.notOnSheet}` : ''}</span>
   </>
 )
 
