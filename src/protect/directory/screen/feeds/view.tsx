@@ -8,6 +8,7 @@ import { Page } from '../../../../web/kit/page.tsx'
 import { Section } from '../../../../web/kit/section.tsx'
 import type { Shown } from '../../../../web/kit/screen/page.ts'
 import { type listFeeds, saySame, unsaySame } from '../../endpoints.ts'
+import { ForEditors } from '../../../list-corrections/screen/for-editors.tsx'
 import type { en } from './en.ts'
 import { ReadList } from './read-list.tsx'
 
@@ -25,6 +26,7 @@ export const View = ({ data, t, language, can, call, reload }: Props) => {
       <Section title={t.feeds} {...(data.held > 0 ? { note: t.held({ count: data.held }) } : {})}>
         <List of={data.feeds} keyOf={f => f.id} label={t.feeds} empty={t.noFeeds} panel row={f => <Item icon="buildings" title={f.name}>{t.feed({ services: f.services, day: day(f.readOn) })}{f.licence ? ` · ${f.licence}` : ''}</Item>} />
       </Section>
+      <ForEditors call={call} language={language} />
       <Section title={t.alike}>
         <List
           of={data.alike} keyOf={p => `${p.a}${p.b}`} label={t.alike} empty={t.noAlike} panel

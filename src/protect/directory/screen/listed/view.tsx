@@ -10,6 +10,7 @@ import { Page } from '../../../../web/kit/page.tsx'
 import { TextField } from '../../../../web/kit/text-field.tsx'
 import type { Shown } from '../../../../web/kit/screen/page.ts'
 import type { searchDirectory } from '../../endpoints.ts'
+import { SayWrong } from '../../../list-corrections/screen/say-wrong.tsx'
 import type { en } from './en.ts'
 import './listed.css'
 
@@ -35,7 +36,7 @@ export const View = ({ data, t, language, go }: Props) => {
             action={f.phone ? <Button small icon="phone" href={`tel:${f.phone}`}>{t.call({ phone: f.phone })}</Button> : undefined}
           >
             {about(f)}<br />
-            {f.feed === null ? (f.checkedOn ? t.checked({ day: day(f.checkedOn) }) : '') : <><Mark tone="ask">{t.notChecked}</Mark> {t.from({ feed: f.feed, day: day(f.readOn) })}</>}
+            {f.feed === null ? (f.checkedOn ? t.checked({ day: day(f.checkedOn) }) : '') : <><Mark tone="ask">{t.notChecked}</Mark> {t.from({ feed: f.feed, day: day(f.readOn) })}<SayWrong entry={f.id} language={language} /></>}
           </Item>
         )}
       />

@@ -1,0 +1,3 @@
+import { words } from '../../platform/i18n/words.ts'
+
+export const en = words({})
