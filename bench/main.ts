@@ -11,6 +11,8 @@ const all: readonly (readonly [name: string, args: readonly string[]])[] = [
   ['directory', ['10000']],
   ['http', ['400']],
   ['seed', ['100000']],
+  ['consent', []],
+  ['replay', ['100000']],
   ['homes', ['100000']],
 ]
 const chosen = process.argv.slice(2)
