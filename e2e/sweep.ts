@@ -17,7 +17,7 @@ export const everyScreen: readonly Found[] = Object.entries(found)
 
 /** The demo slices that the first story stands on. */
 export const withServices = ['protect/services', 'protect/beds'] as const
-const protect = [...withServices, 'protect/cases', 'protect/consent', 'protect/referrals', 'protect/notes', 'protect/directory', 'protect/funds', 'protect/survivor-portal', 'protect/tasks', 'protect/permits', 'protect/waiting', 'protect/safety-plan', 'protect/risk']
+const protect = [...withServices, 'protect/cases', 'protect/consent', 'protect/referrals', 'protect/notes', 'protect/directory', 'protect/funds', 'protect/survivor-portal', 'protect/tasks', 'protect/permits', 'protect/waiting', 'protect/safety-plan', 'protect/risk', 'protect/goals']
 const prosecute = ['prosecute/investigations', 'prosecute/tips', 'prosecute/entities', 'prosecute/networks']
 
 const demand = ['demand/liability', 'demand/registrants', 'demand/travel', 'demand/screening']
