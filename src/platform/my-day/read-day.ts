@@ -30,8 +30,13 @@ export const readDay = async (db: Db, services: Services, posts: readonly string
   const items: Placed[] = []
   for (const [purpose, asked] of byPurpose(services, posts)) {
     if (purpose !== null && !(await db.one<{ turned: boolean }>(sql`select access.turn_to(${purpose}) as turned`)).turned) continue
-    for (const { slice, one } of asked) {
-      for (const row of await db.many(one.page(now))) {
+    let next = asked.length > 0 ? db.many(asked[0]!.one.page(now)) : null
+    for (const [i, { slice, one }] of asked.entries()) {
+      const rows = await next!
+      // The next question is on its way while the rows of this one become lines.
+      next = i + 1 < asked.length ? db.many(asked[i + 1]!.one.page(now)) : null
+      next?.catch(() => {})
+      for (const row of rows) {
         const item = await one.item(row, record => sealerFor(db, services.keys, record), now)
         if (item) items.push({ ...item, slice })
       }
