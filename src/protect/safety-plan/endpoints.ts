@@ -24,7 +24,7 @@ export const readPlan = endpoint({
 })
 /** One part, in her words or written down for her; what it said before is kept. */
 export const writeLine = endpoint({ ...writes, route: 'POST /cases/:case/safety/lines', input: z.strictObject({ element, words: Text(4000), whose: z.enum(['hers', 'worker']) }), output: Kept, errors: [], log: { verb: 'safety-plan.written', keep: ['element', 'whose'] } })
-export const endLine = endpoint({ ...writes, route: 'POST /cases/:case/safety/lines/:element/end', input: z.strictObject({ element }), output: Kept, errors: ['ended'], log: { verb: 'safety-plan.line-ended', keep: ['element'] } })
+export const endLine = endpoint({ ...writes, route: 'POST /cases/:case/safety/lines/end', input: z.strictObject({ element }), output: Kept, errors: ['ended'], log: { verb: 'safety-plan.line-ended', keep: ['element'] } })
 /** Looked at together today; the next time she chose, or a month from now. */
 export const reviewed = endpoint({ ...writes, route: 'POST /cases/:case/safety/reviewed', input: z.strictObject({ next: Day.optional() }), output: z.object({ dueOn: Day }), errors: ['safety-plan.day'], log: { verb: 'safety-plan.reviewed', keep: ['next'] } })
 export const agreeCheckIn = endpoint({ ...writes, route: 'POST /cases/:case/safety/check-ins', input: z.strictObject({ at: z.iso.datetime({ offset: true }), every: z.enum(everies), ifMissed: Text(1000) }), output: z.object({ checkIn: z.string() }), errors: ['safety-plan.when'], log: { verb: 'check-in.agreed', keep: ['every'] } })

@@ -31,9 +31,9 @@ test('one line is a plan; changed, what it said before stays beside it; sealed, 
   const plan = await read(at)
   expect([plan.lines.map(l => l.words), plan.before.map(l => l.words)]).toEqual([['My aunt and the neighbour.'], ['My aunt.']])
   expect((await w.owner.query("select count(*)::int as n from protect.safety_line where position('aunt' in encode(words, 'escape')) > 0")).rows[0].n).toBe(0)
-  await ines.ask(on.endLine, { params: { ...at, element: 'SP06' } })
+  await ines.ask(on.endLine, { params: at, input: { element: 'SP06' } })
   expect((await read(at)).lines).toEqual([])
-  expect((await ines.ask(on.endLine, { params: { ...at, element: 'SP06' } })).code).toBe('ended')
+  expect((await ines.ask(on.endLine, { params: at, input: { element: 'SP06' } })).code).toBe('ended')
 })
 
 test('a check-in that she missed is first in the day with what she chose on the page; two hours on the supervisor sees it; no police in it', async () => {

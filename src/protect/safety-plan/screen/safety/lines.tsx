@@ -35,7 +35,7 @@ export const Lines = (props: Props) => {
       <List
         of={data.lines} keyOf={l => l.element} label={t.parts} empty={t.none} panel
         row={l => (
-          <Item icon="shield" title={elementOf(l.element)?.said[language] ?? l.element} action={can(writeLine) ? <><Button small onPress={() => setOpen(l.element)}>{t.change}</Button><Button small kind="bare" onPress={() => void call(endLine, { params: { case: id, element: l.element } }).then(reload)}>{t.drop}</Button></> : undefined}>
+          <Item icon="shield" title={elementOf(l.element)?.said[language] ?? l.element} action={can(writeLine) ? <><Button small onPress={() => setOpen(l.element)}>{t.change}</Button><Button small kind="bare" onPress={() => void call(endLine, { params: { case: id }, input: { element: l.element } }).then(reload)}>{t.drop}</Button></> : undefined}>
             <Said {...props} line={l} />
           </Item>
         )}
