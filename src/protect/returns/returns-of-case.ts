@@ -10,7 +10,7 @@ import { todayIn } from '../../platform/places/today-in.ts'
 import type { RecordId } from '../../platform/values/id.ts'
 import type { Instant } from '../../platform/values/time.ts'
 import { provinceCounted } from '../cases/public.ts'
-import { returnsChanged } from './events.ts'
+import { returnAdded, returnsChanged } from './events.ts'
 import { noteColumn, othersColumn, recurring, type talkStates, type talkWith } from './return.ts'
 
 type Talk = (typeof talkWith)[number]
@@ -45,7 +45,7 @@ export const addBack = async (db: Db, record: RecordId, sealer: Sealer, b: Back)
   const { id } = await db.one<{ id: string }>(sql`
     insert into protect.return (record_id, gone_since, back_on, places, others, note, talk_with, by)
     values (${record}, ${b.goneSince ?? null}::date, ${b.backOn}::date, ${[...new Set(b.places ?? [])]}::text[], ${sealer.maybe(othersColumn, b.others)}, ${sealer.maybe(noteColumn, b.note)}, ${b.talkWith ?? 'not asked'}, access.me()) returning id`)
-  await emit(db, returnsChanged, record, {})
+  await emit(db, returnAdded, record, {})
   return { return: id }
 }
 

@@ -30,4 +30,6 @@ export const elements: readonly Element[] = [
   one('SP22', 'later', 'What would make us look at this again', 'Ce qui nous ferait revoir ceci'),
 ]
 export const elementCodes = elements.map(e => e.code) as [string, ...string[]]
+/** Never on a sheet unless she asks for all of it: whoever finds it would learn the words agreed on, and where she goes. */
+export const keptOff: ReadonlySet<string> = new Set(['SP05', 'SP09', 'SP10', 'SP11'])
 export const elementOf = (code: string): Element | undefined => elements.find(e => e.code === code)

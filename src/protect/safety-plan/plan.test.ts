@@ -15,9 +15,17 @@ test('a check-in has half an hour of grace, and climbs after two hours', () => {
 })
 
 test('settled, it comes again in its own rhythm, never in the past and never twice for one missed', () => {
-  expect(nextAt(0, 'once', hour)).toBeNull()
-  expect(nextAt(0, 'day', hour)).toBe(24 * hour)
-  expect(nextAt(0, 'day', -hour)).toBe(24 * hour)
-  expect(nextAt(0, 'day', 50 * hour)).toBe(72 * hour)
-  expect(nextAt(0, 'week', 24 * 7 * hour)).toBe(2 * 24 * 7 * hour)
+  const at = Date.parse('2026-06-01T21:00:00-05:00')
+  const day = 24 * hour
+  expect(nextAt(at, 'once', at + hour, 'America/Winnipeg')).toBeNull()
+  expect([1, -1, 50].map(h => nextAt(at, 'day', at + h * hour, 'America/Winnipeg')! - at)).toEqual([day, day, 3 * day])
+  expect(nextAt(at, 'week', at + 7 * day, 'America/Winnipeg')! - at).toBe(14 * day)
+})
+
+test('nine in the evening stays nine in the evening when the clocks change', () => {
+  const spring = Date.parse('2027-03-13T21:00:00-06:00')
+  expect(new Date(nextAt(spring, 'day', spring + hour, 'America/Winnipeg')!).toISOString()).toBe(new Date('2027-03-14T21:00:00-05:00').toISOString())
+  const autumn = Date.parse('2026-10-31T21:00:00-05:00')
+  expect(new Date(nextAt(autumn, 'day', autumn + hour, 'America/Winnipeg')!).toISOString()).toBe(new Date('2026-11-01T21:00:00-06:00').toISOString())
+  expect(nextAt(spring, 'day', spring + hour, 'America/Regina')! - spring).toBe(24 * hour)
 })

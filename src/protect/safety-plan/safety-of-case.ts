@@ -4,6 +4,7 @@ import type { Db } from '../../platform/db/db.ts'
 import { sql } from '../../platform/db/sql.ts'
 import { fail } from '../../platform/errors/catalogue.ts'
 import { emit } from '../../platform/events/emit.ts'
+import { zoneOfProvince } from '../../platform/places/provinces.ts'
 import { todayIn } from '../../platform/places/today-in.ts'
 import type { Instant } from '../../platform/values/time.ts'
 import type { RecordId } from '../../platform/values/id.ts'
@@ -75,7 +76,7 @@ type Settled = { at: Date; every: Every; if_missed: Buffer; agency_id: string }
 export const settle = async (db: Db, record: RecordId, now: Instant, { checkIn, how }: { readonly checkIn: string; readonly how: 'heard' | 'not heard' | 'stopped' }) => {
   const c = await db.find<Settled>(sql`update protect.check_in set state = ${how}, settled_at = clock_timestamp(), settled_by = access.me() where record_id = ${record} and id = ${checkIn} and state = 'waiting' returning at, every, if_missed, agency_id`)
   if (!c) return fail('ended')
-  const next = how === 'stopped' ? null : nextAt(c.at.getTime(), c.every, now)
+  const next = how === 'stopped' ? null : nextAt(c.at.getTime(), c.every, now, zoneOfProvince((await fileOf(db, record)).region))
   if (next !== null) await db.run(sql`insert into protect.check_in (record_id, agency_id, at, every, if_missed, made_by) values (${record}, ${c.agency_id}, ${new Date(next).toISOString()}::timestamptz, ${c.every}, ${c.if_missed}, access.me())`)
   if (how === 'not heard') await db.run(sql`update protect.safety_review set due_on = least(due_on, ${todayIn((await fileOf(db, record)).region, now)}::date), because = 'missed' where record_id = ${record}`)
   await emit(db, how === 'not heard' ? checkInMissed : safetyPlanChanged, record, {})

@@ -3,7 +3,7 @@ import { testDatabase } from '../../platform/db/testing/database.ts'
 import { inDays } from '../../platform/http/testing/in-days.ts'
 import { type Actor, type World, world } from '../../platform/http/testing/world.ts'
 import { readMyDay } from '../../platform/my-day/endpoints.ts'
-import { giveConsent } from '../consent/endpoints.ts'
+import { giveConsent, listConsents, withdrawConsent } from '../consent/endpoints.ts'
 import { nightOf } from '../referrals/build.ts'
 import { aCase } from '../survivor-portal/build.ts'
 import * as on from './endpoints.ts'
@@ -92,4 +92,17 @@ test('the house that took her in, and a stranger, find nothing of it; with her y
   expect((await noor.ask(on.readPlan, { params: { case: s.case } })).status).toBe(404)
   await ines.ask(giveConsent, { params: { case: s.case }, input: { grantee: w.ids.get('team:lakeshore')!, sections: ['summary', 'safety'], purpose: 'support', until: inDays(20), language: 'en', how: 'spoken', capacity: 'adult' } })
   expect((await noor.ask(on.readPlan, { params: { case: s.case } })).body.lines.map(l => l.words)).toEqual(['He drives a grey car.'])
+  const { consents } = (await ines.ask(listConsents, { params: { case: s.case } })).body
+  for (const { id } of consents) await ines.ask(withdrawConsent, { params: { case: s.case, consent: id } })
+  expect((await noor.ask(on.readPlan, { params: { case: s.case } })).status).toBe(404)
+})
+
+test('the words agreed on and where she goes are on no sheet unless she asks for all of it', async () => {
+  const at = await file()
+  await write(at, 'SP04', 'After six.')
+  const sheetOf = async (whole: string) => (await w.server.inject({ method: 'GET', url: `/api/cases/${at.case}/safety/sheet?language=en&paper=letter&whole=${whole}`, headers: { cookie: ines.cookie } })).rawPayload.length
+  const before = await sheetOf('no')
+  await write(at, 'SP05', 'The library card means come and get me, and bring the car round to the back.')
+  expect(Math.abs((await sheetOf('no')) - before)).toBeLessThan(20)
+  expect(await sheetOf('yes')).toBeGreaterThan(before + 20)
 })

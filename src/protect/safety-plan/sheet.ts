@@ -6,7 +6,7 @@ import type { Paper } from '../../platform/documents/paper.ts'
 import { document, heading, lines, para } from '../../platform/documents/tree.ts'
 import type { Instant } from '../../platform/values/time.ts'
 import type { RecordId } from '../../platform/values/id.ts'
-import { elementOf } from './elements.ts'
+import { elementOf, keptOff } from './elements.ts'
 import { wordsColumn } from './plan.ts'
 import { linesOf } from './safety-of-case.ts'
 
@@ -19,8 +19,8 @@ export const sheet = document<Sheet>('my-notes', (l: Language, parts) => ({
   blocks: [...parts.flatMap(p => [heading(elementOf(p.element)?.said[l] ?? ''), ...p.words.split(/\n+/).map(para)]), lines(said.more[l], 3)],
 }))
 
-export const drawSheet = async (db: Db, record: RecordId, sealer: Sealer, { language, paper }: { readonly language: Language; readonly paper: Paper }, now: Instant) => {
-  const hers = (await linesOf(db, record, false)).filter(l => elementOf(l.element)?.hers).map(l => ({ element: l.element, words: sealer.open(wordsColumn, l.words) }))
+export const drawSheet = async (db: Db, record: RecordId, sealer: Sealer, { language, paper, whole }: { readonly language: Language; readonly paper: Paper; readonly whole: 'yes' | 'no' }, now: Instant) => {
+  const hers = (await linesOf(db, record, false)).filter(l => elementOf(l.element)?.hers && (whole === 'yes' || !keptOff.has(l.element))).map(l => ({ element: l.element, words: sealer.open(wordsColumn, l.words) }))
   const page = sheet.page(language, hers)
   return { name: `${page.title}.pdf`, type: 'application/pdf', bytes: new Uint8Array(await drawPage(page, paper, new Date(now))) }
 }

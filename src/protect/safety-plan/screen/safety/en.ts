@@ -8,5 +8,6 @@ export const en = words({
   wants: ({ what }: { what: string }) => `If she does not: ${what}`, heard: 'I heard from her', notHeard: 'Not heard: I did what she chose', stop: 'She wants no more of these',
   agree: 'Agree on a time', at: 'When', in1: 'In an hour', in3: 'In three hours', in12: 'In twelve hours', in24: 'In a day', every: 'How often', ifMissed: 'If she does not, she wants you to', ifMissedHelp: 'Whom to call, in which order, and whether police ever. Nothing is done that she did not choose.', agreed: 'Agree',
   review: 'Looking at it again', reviewOn: ({ day }: { day: string }) => `Together on ${day}.`, noReview: 'No day is set.', because_day: '', because_house: 'Her house has a last day.', because_return: 'She went away or came back.', because_missed: 'A check-in was missed.', reviewedToday: 'We looked at it today', next: 'The next day', nextHelp: 'Empty: in a month.',
+  sheetWhole: 'Left out: the words agreed on, and where she and her children go. If someone could find the sheet, leave it so. All of it, where she asks:',
   before: 'What it said before', sheet: 'Her sheet', sheetHelp: 'Plain notes: no name, no agency, no word of what they are for. She decides whether a copy leaves this place.', letter: 'Letter, PDF', a4: 'A4, PDF',
 })

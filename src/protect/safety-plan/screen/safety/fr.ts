@@ -9,5 +9,6 @@ export const fr = {
   wants: ({ what }) => `Sinon : ${what}`, heard: 'Elle a donné signe', notHeard: 'Pas de signe : j’ai fait ce qu’elle a choisi', stop: 'Elle n’en veut plus',
   agree: 'Convenir d’une heure', at: 'Quand', in1: 'Dans une heure', in3: 'Dans trois heures', in12: 'Dans douze heures', in24: 'Dans un jour', every: 'À quel rythme', ifMissed: 'Sinon, elle veut que vous', ifMissedHelp: 'Qui appeler, dans quel ordre, et si jamais la police. Rien n’est fait qu’elle n’ait choisi.', agreed: 'Convenir',
   review: 'Le revoir', reviewOn: ({ day }) => `Ensemble le ${day}.`, noReview: 'Aucun jour n’est fixé.', because_day: '', because_house: 'Sa maison a un dernier jour.', because_return: 'Elle est partie ou revenue.', because_missed: 'Un signe a manqué.', reviewedToday: 'Nous l’avons revu aujourd’hui', next: 'Le prochain jour', nextHelp: 'Vide : dans un mois.',
+  sheetWhole: 'Laissés de côté : les mots convenus, et où elle et ses enfants vont. Si quelqu’un peut trouver la feuille, laissez-la ainsi. Le tout, si elle le demande :',
   before: 'Ce qu’il disait avant', sheet: 'Sa feuille', sheetHelp: 'De simples notes : ni nom, ni organisme, ni mot de ce à quoi elles servent. Elle décide si une copie sort d’ici.', letter: 'Lettre, PDF', a4: 'A4, PDF',
 } satisfies Words<typeof en>

@@ -4,6 +4,7 @@ import { Form } from '../../../../web/kit/screen/form.tsx'
 import { Section } from '../../../../web/kit/section.tsx'
 import { CasePart } from '../../../cases/screen/case-part.tsx'
 import { Take } from '../../../prints/screen/take.tsx'
+import { keptOff } from '../../elements.ts'
 import { reviewed } from '../../endpoints.ts'
 import { CheckIns } from './check-ins.tsx'
 import { Before, Lines } from './lines.tsx'
@@ -23,7 +24,7 @@ export const View = (shown: Props) => {
       <Lines {...shown} />
       <CheckIns {...shown} />
       <Review {...shown} />
-      {data.lines.length > 0 && <Section title={t.sheet}><p>{t.sheetHelp}</p><Take path={`/cases/${params['case']}/safety/sheet`} language={language} t={t} /></Section>}
+      {data.lines.length > 0 && <Section title={t.sheet}><p>{t.sheetHelp}</p><Take path={`/cases/${params['case']}/safety/sheet`} language={language} t={t} />{data.lines.some(l => keptOff.has(l.element)) && <><p>{t.sheetWhole}</p><Take path={`/cases/${params['case']}/safety/sheet`} more="&whole=yes" language={language} t={t} /></>}</Section>}
       <Before {...shown} />
     </CasePart>
   )
