@@ -9,7 +9,7 @@ import { answerStayAway, askStayAway, readStayAway } from '../../stay-away/endpo
 import { accept, sayYes } from '../endpoints.ts'
 
 /** What a caller says: drawn, invented, in codes. */
-export type Caller = { readonly place: string; readonly answers: Readonly<Record<string, unknown>>; readonly away: readonly { readonly place: string; readonly km: number }[] }
+export type Caller = { readonly place: string; readonly language: 'en' | 'fr'; readonly answers: Readonly<Record<string, unknown>>; readonly away: readonly { readonly place: string; readonly km: number }[] }
 export type Night =
   | { readonly end: 'placed'; readonly choices: number; readonly ms: number; readonly referral: string; readonly service: string; readonly confirmed: boolean }
   | { readonly end: 'unmet'; readonly choices: number; readonly ms: number; readonly file: string; readonly province: string }
@@ -17,12 +17,12 @@ export type Night =
 /** `n` callers from places of the whole list, any size and reach, a third of them with somewhere to stay away from. */
 export const callersFrom = (rng: Rng, n: number): Caller[] => {
   const { places } = placeList()
-  return Array.from({ length: n }, () => {
+  return Array.from({ length: n }, (_, i) => {
     const here = rng.pick(places)
     const nearby = places.filter(p => p.province === here.province)
     const away = rng.next() < 0.33 ? [{ place: rng.pick(nearby).id as string, km: 20 + rng.below(130) }] : []
     return {
-      place: here.id, away,
+      place: here.id, away, language: i % 2 === 0 ? 'en' : 'fr',
       answers: {
         safe: 'yes', adults: 1, children: Array.from({ length: rng.next() < 0.5 ? 0 : 1 + rng.below(2) }, () => ({ age: rng.next() < 0.1 ? null : rng.below(12) })), pets: rng.next() < 0.2 ? ['dog'] : [],
         place: here.id, needs: ['safe-place'], gender: rng.pick(['woman', 'woman', 'woman', 'man', 'non-binary']), limits: rng.next() < 0.2 ? ['no-police'] : [], away,
@@ -79,7 +79,7 @@ export const aNight = async (w: World, line: Actor, door: Door, caller: Caller):
       const held = await line.ask(holdForCall, { params: { call }, input: { service: place.service, arrives: 'tonight' } })
       if (held.status !== 200) continue
       choices++
-      const said = expectOk(await line.ask(sayYes, { params: { call }, input: { callMe: 'Someone (demo)', yes: ['summary', 'needs', 'name'], language: 'en', urgency: 'tonight', hold: held.body.hold } })).body
+      const said = expectOk(await line.ask(sayYes, { params: { call }, input: { callMe: 'Someone (demo)', yes: ['summary', 'needs', 'name'], language: caller.language, urgency: 'tonight', hold: held.body.hold } })).body
       const at = { case: said.case as string, referral: said.referral }
       const house = await door(w, place.service)
       const confirmed = await confirmedBy(line, house, at)
