@@ -11,7 +11,7 @@ export const TileMap = ({ data, t, language }: Pick<Props, 'data' | 't' | 'langu
     <ul className="tl-tiles" aria-label={t.map}>
       {data.provinces.map(p => (
         <li key={p.province} className={`tl-tile-${p.province}${tone(p.unmet)}`} title={t.tile({ province: provinces.find(x => x.code === p.province)?.name[language] ?? p.province, n: p.unmet === null ? t.few : number(p.unmet, language) })}>
-          <span>{p.province}</span><b>{p.unmet === null ? '–' : number(p.unmet, language)}</b>
+          <span>{p.province}</span><b>{p.unmet === null ? t.fewShort : number(p.unmet, language)}</b>
         </li>
       ))}
     </ul>

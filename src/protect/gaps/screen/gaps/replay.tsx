@@ -14,6 +14,7 @@ export const Replay = ({ data, t, language, can, reload }: Props) => {
   return (
     <Section title={t.replay}>
       <p>{t.replayLead}</p>
+      <p className="tl-small">{t.assumed}</p>
       <List
         of={data.replays} keyOf={r => r.id} label={t.replay} empty={t.noReplay} panel
         row={r => <Item icon="arrow-counter-clockwise" title={t.asked({ n: r.rooms, kind: t[`kind_${r.kind}`], province: name(r.province) })}>{!r.done ? t.waits : r.tooFew ? t.tooFew : <>{t.of({ sought: r.sought ?? 0 })} {lines(r).join('; ')}.</>}</Item>}

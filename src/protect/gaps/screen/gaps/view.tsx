@@ -37,7 +37,7 @@ export const View = (shown: Props) => {
           caption={t.table} rows={data.provinces} keyOf={p => p.province} empty={t.nothing}
           columns={[
             { key: 'province', label: t.province, cell: p => name(p.province) }, { key: 'unmet', label: t.unmet, numeric: true, cell: p => said(p.unmet) }, { key: 'sought', label: t.sought, numeric: true, cell: p => said(p.sought) },
-            { key: 'found', label: t.found, numeric: true, cell: p => said(p.found) }, { key: 'hours', label: t.hours, numeric: true, cell: p => (p.hours === null ? '–' : number(p.hours, language)) }, { key: 'rooms', label: t.rooms, numeric: true, cell: p => number(p.rooms ?? 0, language) },
+            { key: 'found', label: t.found, numeric: true, cell: p => said(p.found) }, { key: 'hours', label: t.hours, numeric: true, cell: p => (p.hours === null ? t.cannotSay : number(p.hours, language)) }, { key: 'rooms', label: t.rooms, numeric: true, cell: p => number(p.rooms ?? 0, language) },
           ]}
         />
       </Section>
